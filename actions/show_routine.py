@@ -7,6 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session.routine_shown import routine_card, routine_text
 from bot.conversation.session.session import routine_of
+from bot.conversation.session.session_feedback import told_done
 from bot.conversation.session.session_log import not_done, pain_before
 
 
@@ -25,8 +26,8 @@ class ShowRoutine(GuideAction):
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
         line = str(talk.values.get(slots.ADVICE_LINE))
         at, began = int(talk.values.get(slots.EXERCISE) or 0), pain_before(talk.values)
-        missing = not_done(talk.values)
-        card = routine_card(routine, number, line, now=at, began=began, not_done=missing)
+        missing, done = not_done(talk.values), told_done(talk.values)
+        card = routine_card(routine, number, line, at, began, missing, done)
         short = talk.told.get("short", "")
         text = short or routine_text(routine, number, line, began)
         talk.say(text=text, card={"card": card, "lead": short, "fallback": True})

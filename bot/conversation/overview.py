@@ -12,6 +12,7 @@ from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import SIDE, WORSE_SIDE, parts
 from bot.conversation.session.routine_shown import LEFT_OUT, state_at
 from bot.conversation.session.session import items_today, routine_of
+from bot.conversation.session.session_feedback import counts_as_done
 from bot.conversation.session.session_log import not_done, pain_now
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to
@@ -63,7 +64,7 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
     rows = []
     for n, item in enumerate(items_today(routine)):
         move = item.exercise_id
-        state = "" if move in missing else state_at(n, now)
+        state = "" if move in missing else state_at(n, now, done=counts_as_done(values, move))
         row = {
             "name": known[move].name,
             "dose": LEFT_OUT if missing.get(move) else item.dose_text,

@@ -124,6 +124,14 @@ def test_overview_rows_show_where_the_session_stands(
     assert Routine.from_dict(VALUES[slots.ROUTINE]).items
 
 
+def test_overview_rows_keep_what_is_done_behind_the_move_a_session_went_back_to() -> None:
+    """Moves that were done stood open again where an earlier one came up."""
+    states = [row["state"] for row in today_rows(_session("now", 0, ("too_hard", "done")))]
+    assert states[:3] == ["now", "done", ""]
+    states = [row["state"] for row in today_rows(_session(None, 0, ("done", "done")))]
+    assert not any(states), "no session"
+
+
 @pytest.mark.parametrize(
     ("rating", "label", "reason"),
     [

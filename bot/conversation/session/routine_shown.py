@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.conversation import slots
@@ -141,11 +141,14 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     }
 
 
-def state_at(number: int, now: int | None) -> str:
-    """Return "done" or "now" for an exercise of a session that is at `now`, else nothing."""
-    if now is None or number > now:
-        return ""
-    return "done" if number < now else "now"
+def state_at(number: int, now: int | None, *, done: bool = False) -> str:
+    """Return "done" or "now" for an exercise of a session that is at `now`, else nothing.
+
+    What is `done` stays so where a session goes on with a move before it.
+    """
+    if now is None or number == now:
+        return "" if now is None else "now"
+    return "done" if done or number < now else ""
 
 
 def routine_card(
@@ -155,12 +158,13 @@ def routine_card(
     now: int | None = None,
     began: int | None = None,
     not_done: Mapping[str, bool] | None = None,
+    done: Collection[str] = (),
 ) -> dict[str, Any]:
     """Return the routine as the parts of a card, the safety net last.
 
     `now` is the number of the exercise a session is at: the rows then say what is done and,
-    of what is `not_done`, what was left out. `began` is the pain of today, by which the limit is
-    told.
+    of what is `not_done`, what was left out; `done` are those told of as done.
+    `began` is the pain of today, by which the limit is told.
     """
     known, missing = load_exercises(), not_done or {}
     today = {item: number for number, item in enumerate(items_today(routine))}
@@ -182,7 +186,7 @@ def routine_card(
                 if missing.get(item.exercise_id)
                 else _row_dose(item, in_session=item in today),
                 "kind": load_kind_words()[known[item.exercise_id].kind].word,
-                "state": state_at(today[item], now)
+                "state": state_at(today[item], now, done=item.exercise_id in done)
                 if item in today and item.exercise_id not in missing
                 else "",
                 "apart": item not in today,

@@ -75,7 +75,13 @@ def told_easy(text: str) -> bool:
 
 def counts_as_done(values: Mapping[str, Any], move: str) -> bool:
     """Whether an exercise of today is done."""
-    return (values.get(slots.FEEDBACK) or {}).get(move) in COUNTED
+    return move in told_done(values)
+
+
+def told_done(values: Mapping[str, Any]) -> frozenset[str]:
+    """Return the ids that were told of as done in this session, of lists of before too."""
+    noted = values.get(slots.FEEDBACK) or {}
+    return frozenset(move for move, how in noted.items() if how in COUNTED)
 
 
 def first_open(values: Mapping[str, Any], at: int) -> int:
@@ -99,13 +105,16 @@ def first_open(values: Mapping[str, Any], at: int) -> int:
 def left_open(values: Mapping[str, Any], now: datetime) -> bool:
     """Whether a session that began today was left before all of it was done.
 
-    Where pain went further out there is nothing left to go on with.
+    Where pain went further out there is nothing left to go on with, nor where a list that was done
+    has been changed since: what came in is for the next time.
     """
     began, items = values.get(slots.SESSION_BEGAN), routine_of(values)
     if not began or items is None or not values.get(slots.FEEDBACK) or went_further_out(values):
         return False
     today = now.date() <= datetime.fromisoformat(began).date()
-    return today and first_open(values, FROM_THE_FIRST) < len(items_today(items))
+    noted, moves = values[slots.FEEDBACK], [one.exercise_id for one in items_today(items)]
+    over = sum(noted.get(move) in ("skip", HURTS) for move in moves) + len(told_done(values))
+    return today and over < len(moves) and first_open(values, FROM_THE_FIRST) < len(moves)
 
 
 def take_feedback(

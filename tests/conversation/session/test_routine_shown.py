@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.session.routine_shown import notes_of, routine_card, routine_text
+from bot.conversation.session.routine_shown import notes_of, routine_card, routine_text, state_at
 from bot.conversation.session.session import items_next_time
 from bot.conversation.session.session_notes import notes_today
 from bot.knowledge.exercises.exercises import load_exercises
@@ -73,3 +73,18 @@ def test_colours_are_as_the_words_say() -> None:
         stretched, works = (COLOURS[one][theme] for one in ("stretch", "strengthen"))
         assert stretched[1:3] > stretched[3:5] > stretched[5:7]
         assert works[5:7] > works[3:5] > works[1:3]
+
+
+@pytest.mark.parametrize(
+    ("number", "now", "done", "state"),
+    [
+        (1, None, True, ""),  # no session
+        (1, 2, False, "done"),
+        (2, 2, False, "now"),
+        (2, 2, True, "now"),  # looked at again
+        (3, 2, False, ""),
+        (3, 2, True, "done"),  # an earlier one came up again
+    ],
+)
+def test_routine_shown_state_of_a_row(number: int, now: int | None, done: bool, state: str) -> None:
+    assert state_at(number, now, done=done) == state

@@ -72,3 +72,31 @@ def test_session_left_open_is_one_of_today_with_moves_left(
         **other,
     }
     assert left_open(values, NOW) is is_open, reason
+
+
+@pytest.mark.parametrize(
+    ("noted", "swapped", "is_open", "reason"),
+    [
+        (("done",) * 9, 1, False, "all was done; what was swapped in since is for the next time"),
+        (("done",) * 9, 0, False, "all was done"),
+        (("hurts", *("done",) * 8), 2, False, "one of them hurt, and another was swapped"),
+        (("done", "done"), 1, True, "left in the middle, and one of the done ones was swapped"),
+        (("done", "done"), 0, True, "left in the middle"),
+    ],
+)
+def test_session_left_open_holds_nothing_that_came_in_since(
+    noted: tuple[str, ...], swapped: int, is_open: bool, reason: str
+) -> None:
+    """ "Show my routine" began a move that was swapped in behind a session that was over."""
+    routine = build_from(with_pattern("D1"), "seed")
+    items = [one for one in routine.items if one.in_session]
+    told = dict(zip([one.exercise_id for one in items], noted, strict=False))
+    if swapped:
+        items[swapped - 1] = replace(items[swapped - 1], exercise_id="M14")
+    assert "M14" not in told
+    values = {
+        slots.ROUTINE: replace(routine, items=tuple(items)).as_dict(),
+        slots.FEEDBACK: told,
+        slots.SESSION_BEGAN: NOW.isoformat(),
+    }
+    assert left_open(values, NOW) is is_open, reason
