@@ -117,7 +117,8 @@ class Doubts:
         supposed = mention.status is Status.HYPOTHETICAL and level_of(frame) == URGENT
         if supposed and mention.value in numbers.asked_if_supposed:
             return replace(mention, status=Status.UNCERTAIN)
-        if frame.status == Status.UNCERTAIN.value and self._quite_plain(reading):
+        unsure = frame.status == Status.UNCERTAIN.value
+        if unsure and mention.rule not in numbers.undoubted_frames and self._quite_plain(reading):
             return replace(mention, cues=(*mention.cues, SET_ASIDE))
         return mention
 
