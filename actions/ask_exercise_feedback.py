@@ -6,7 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session.pause import ENOUGH, GO_ON, PAUSE
-from bot.conversation.session.routine_shown import exercise_card, exercise_text
+from bot.conversation.session.routine_shown import beside_its_card, exercise_card, exercise_text
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import EASY
 from bot.conversation.turn import payload
@@ -68,7 +68,7 @@ class AskExerciseFeedback(GuideAction):
             if again and not talk.told.get("changed")
             else {
                 "card": exercise_card(exercise, item, at, of),
-                "lead": before.strip(),
+                "lead": beside_its_card(before.strip(), exercise, item),
                 "fallback": True,
             },
         )

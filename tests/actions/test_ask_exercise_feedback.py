@@ -14,6 +14,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.knowledge.exercises.exercises import load_exercises
 from tests.conversation.planning.every_question.planned import SESSION
 from tests.conversation.planning.situations import situation
 
@@ -76,3 +77,21 @@ def test_ask_exercise_feedback_says_how_a_session_waits(
     values, draft = at_a_move_that_is_halved()
     draft.values = {**values, slots.PAUSED: waits}
     assert words in str(shown(draft)["text"]), reason
+
+
+def test_ask_exercise_feedback_tells_the_half_once() -> None:
+    """The amount and what makes it easier stood above the card and in it: its clock went down."""
+    _, draft = at_a_move_that_is_halved()
+    item, message = current_item(draft.values), shown(draft)
+    assert item is not None
+    easier, card = load_exercises()[item.exercise_id].easier, message["custom"]["card"]
+    assert message["custom"]["lead"] == "Then half of it."
+    assert easier in f"{card['text']} {' '.join(card['steps'])}", "the card says how"
+    for words in (item.dose_text, easier):
+        assert words in message["text"], "where there are no cards it is said"
+
+
+def test_ask_exercise_feedback_keeps_what_no_card_says() -> None:
+    _, draft = at_a_move_that_is_halved()
+    draft.values = {**draft.values, slots.ACKNOWLEDGED: "That is all right."}
+    assert shown(draft)["custom"]["lead"] == "That is all right."

@@ -141,6 +141,16 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     }
 
 
+def beside_its_card(said: str, exercise: Exercise, item: RoutineItem) -> str:
+    """Return what is said above the card of an exercise, less what stands in the card.
+
+    The smaller amount and what makes it easier are told once: above, they push its clock out of
+    sight.
+    """
+    short = said.replace(f": {item.dose_text}.", ".")
+    return short.replace(exercise.easier.strip(), "").strip()
+
+
 def state_at(number: int, now: int | None, *, done: bool = False) -> str:
     """Return "done" or "now" for an exercise of a session that is at `now`, else nothing.
 
