@@ -9,17 +9,16 @@ from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_selection
-from bot.routine.amount import plan_for
 from bot.routine.build import build_from, with_words_left
 from bot.routine.cut_down import cut_down
 from bot.routine.days import DAYS
-from bot.routine.dose import dose_at, is_full
-from bot.routine.found_in_turn import takes, with_change, with_turn
+from bot.routine.found_in_turn import with_change, with_turn
+from bot.routine.growth_taken_up import shows, taken_up
 from bot.routine.held_back import ceilings, not_added
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.look_back import Look
-from bot.routine.plan_changes import Kind, PlanChange, grown_in, larger, told
+from bot.routine.plan_changes import Kind, PlanChange, grown_in, told
 from bot.routine.progress import ItemChange
 from bot.routine.progression import Progression
 from bot.routine.room_for_growth import level_to_step_up, next_step_up, what_may_give_way
@@ -191,9 +190,9 @@ class PlanBuilder:
                 slots[walks] -= 1
                 held = built
                 continue
-            look.state = self._taken_up(before, change)
+            look.state = taken_up(look, before, change)
             routine = self._built(rising | {key})
-            if self._shows(change, held, routine) and len(routine.items) <= most:
+            if shows(change, held, routine) and len(routine.items) <= most:
                 self._tell_grown(change)
                 slots[walks] -= 1
                 rising |= {key}
@@ -218,31 +217,13 @@ class PlanBuilder:
         )
         if harder is None:
             return None
-        look.state = self._taken_up(before, harder)
+        look.state = taken_up(look, before, harder)
         built = self._built()
-        if self._shows(harder, held, built) and len(built.items) <= len(held.items):
+        if shows(harder, held, built) and len(built.items) <= len(held.items):
             self._tell_grown(harder)
             return built
         look.state, look.causes.moves = before, told_before
         return None
-
-    def _taken_up(self, state: Progression, change: ItemChange) -> Progression:
-        """Return the state with a change: the next step that is more than what was reached."""
-        key = change.exercise_id
-        if change.change == "harder":
-            return replace(state, mastered=state.mastered | {key})
-        exercise = load_exercises()[key]
-        plan = plan_for(exercise, self.look.dose_keys, self.look.age)
-        step, raw = change.step, state.reached.get(key)
-        shown = Dose(**raw) if raw else None
-        often = {"per_day", "days_per_week"} if exercise.in_session else set[str]()
-        same = shown.model_dump(include=often) if shown else {}
-        while shown and not is_full(plan, step):
-            if larger(shown, dose_at(plan, step).model_copy(update=same)):
-                break
-            step += 1
-        right = {**state.right_weeks, key: 0}
-        return replace(state, steps={**state.steps, key: step}, right_weeks=right)
 
     def _tell_grown(self, change: ItemChange) -> None:
         kind: Kind = "out" if change.change == "harder" else "more"
@@ -276,26 +257,12 @@ class PlanBuilder:
         for change in look.grown.values():
             if (harder := next_step_up(change, level)) is None:
                 continue
-            look.state, look.causes.moves = self._taken_up(kept, harder), dict(moves)
+            look.state, look.causes.moves = taken_up(look, kept, harder), dict(moves)
             built = self._built()
-            if self._shows(harder, held, built) and len(built.items) <= len(held.items):
+            if shows(harder, held, built) and len(built.items) <= len(held.items):
                 self._tell_grown(harder)
                 return frozenset({change.exercise_id})
         return frozenset()
-
-    def _shows(self, change: ItemChange, held: Routine, grown: Routine) -> bool:
-        """Whether a change can be seen in the plan, and is more, not taken from what trains."""
-        key = change.exercise_id
-        now = {item.exercise_id: item.dose for item in grown.items}
-        if change.change == "harder":
-            return change.replaced_by in now.keys() - set(held.exercise_ids)
-        before = {item.exercise_id: item.dose for item in held.items}
-        if key not in before or key not in now or not larger(before[key], now[key]):
-            return False
-        trains = [one for one in before if load_exercises()[one].kind == "strength"]
-        if not all(one in now for one in trains):
-            return False
-        return not takes(trains, before, now)
 
     def _brings_another(self, held: Routine, rising: frozenset[str]) -> bool:
         """Whether another move would come for what one gave up, and take its minutes."""

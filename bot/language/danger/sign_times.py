@@ -10,7 +10,7 @@ when the message says that it is over or what is the matter now, unless it is a 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -19,23 +19,19 @@ from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.danger.counted_times import at_least, counted
+from bot.language.danger.sign_stands import how_it_stands
 from bot.language.danger.story_of_once import put_behind, readings, said_there, stories_of_once
 from bot.language.danger.times_beside import in_other_talk, words_beside_a_time
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_told import TimeTold
-from bot.language.findings import Kind, Mention, SignTime, Stands, Status
-from bot.language.match.pattern_set import PatternSpan
+from bot.language.findings import Kind, Mention, SignTime, Status
 from bot.language.text.message import Message
 
 _AFTER = window("sign_time_after")
 _BEFORE = window("sign_time_before")
 _NEXT = window("sign_time_next")
-_SUMMED_WITHIN = window("sign_summed_up")
 _SINCE = "since"
 _CLAIMED_WITHIN = window("time_claimed")
-_ASIDE = ("new_thing", "well_again")  # a new chair, and legs that are fine again, are no sign
-# The readings of each; what is worse is read as what is new.
-_STANDS = {one: one.value for one in Stands} | {Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _HAPPENED = "major_trauma"  # what happened once may have its time in a tale behind it
 _YEAR = safety_limit("as_ever_days")
@@ -95,7 +91,7 @@ class _SignTimes:
         if over:
             return replace(mention, status=Status.PAST, cues=(*mention.cues, *over))
         own = self._own(first, last, mention.value == _HAPPENED)
-        told = list(self._stands(first, last))
+        told = list(how_it_stands(self.message, first))
         if own is None and not told:
             return mention
         said = said_there(self.message, own.first, own.last) if own else ""
@@ -248,40 +244,6 @@ class _SignTimes:
         told = [word for word in between if message.has([word], phrase_words("pain"))]
         return bool(told) and all(any(message.has([one], words) for words in again) for one in told)
 
-    def _stands(self, first: int, last: int) -> Iterator[tuple[Stands, str]]:
-        """Yield what its sentence and the next say of how it stands, and the words."""
-        sentence = self.message.sentence_of[first]
-        begin, end = self._sentence(sentence)
-        if sentence + 1 < len(self.once):
-            end = self._sentence(max(sentence + 1, self._summed_up(sentence)))[1]
-        steady = readings.within(self.message, "steady", begin, end)
-        aside = [
-            *steady,
-            *(hit for name in _ASIDE for hit in readings.within(self.message, name, begin, end)),
-        ]
-        for how, name in _STANDS.items():
-            hits = readings.within(self.message, name, begin, end)
-            if how is Stands.STEADY:  # "nothing new there, only that I ..."
-                hits = [hit for hit in hits if not self._set_against(hit.last, first)]
-            if how is Stands.WORSE:  # "no worse" is steady
-                hits = [hit for hit in hits if not _inside(hit, aside)]
-            if hits:
-                yield how, said_there(self.message, hits[0].first, hits[0].last)
-
-    def _summed_up(self, sentence: int) -> int:
-        """Return the sentence that sums up what was listed ("all of it the same as last week")."""
-        for later in range(sentence + 2, min(sentence + 1 + _SUMMED_WITHIN, len(self.once))):
-            begin, end = self._sentence(later)
-            hits = readings.within(self.message, "sums_up", begin, end)
-            if any(hit.first == begin for hit in hits):
-                return later
-        return sentence
-
-    def _set_against(self, behind: int, first: int) -> bool:
-        """Whether a sign follows as the other of what is as ever ("all as ever, only ...")."""
-        between = self.message.words[behind : first + 1]
-        return any(word.norm in phrase_words("set_against") for word in between)
-
     def _sentence(self, number: int) -> _Range:
         return self.message.sentences[number]
 
@@ -290,10 +252,6 @@ def _is_rate(message: Message, told: TimeTold) -> bool:
     """Whether a time says how often ("four times a day")."""
     before = message.words[told.first - 1 : told.first] if told.first else ()
     return any(word.norm in phrase_words("how_often") for word in before)
-
-
-def _inside(hit: PatternSpan, others: Iterable[PatternSpan]) -> bool:
-    return any(other.first <= hit.first and hit.last <= other.last for other in others)
 
 
 def _words(starts: Sequence[int], mention: Mention) -> _Range:
