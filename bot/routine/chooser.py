@@ -177,16 +177,24 @@ class Chooser:
         return max(before, self.least(exercise))
 
     def grown(self, exercise: Exercise) -> Exercise:
-        """Return the harder version once this one has been mastered, if it may be used."""
+        """Return the harder version once this one has been mastered, if it may be used.
+
+        Of what loosens a stiff part the one with kit that was told comes as soon as it may.
+        """
         harder = load_exercises().get(exercise.harder_id or "")
-        if (
-            exercise.id in self.at.history.mastered
-            and harder is not None
-            and harder.kind == exercise.kind
-            and why_not(harder, self.at) is None
-        ):
+        if harder is None or harder.kind != exercise.kind or why_not(harder, self.at) is not None:
+            return exercise
+        if exercise.id in self.at.history.mastered:
             return self.grown(harder)
-        return exercise
+        return harder if self._has_kit_for_what_is_stiff(harder) else exercise
+
+    def _has_kit_for_what_is_stiff(self, exercise: Exercise) -> bool:
+        """Whether it loosens what a check found stiff with something at home that was told."""
+        at, rules = self.at, load_selection()
+        found = (moves for key, moves in rules.loosens.items() if key in at.inputs.findings)
+        told = at.room.told.intersection(rules.special_kit, exercise.kit)
+        loosens = any(exercise.id in moves for moves in found)
+        return bool(told) and loosens and not self._waits_for_the_week(exercise, "stiff")
 
     def _for_the_weakest(self, exercise: Exercise) -> Exercise:
         """Of two moves that are the same one in this position, the one for what is weaker.

@@ -15,7 +15,8 @@ from bot.routine.move_scoring import fit, touches, wanted
 from bot.routine.plan_situation import PlanSituation
 
 BIKE = "bike"  # in the place of a walk, apart from the session
-BIKE_WAITS, NO_PLACE, KIT_WAITS = "bike_waits", "kit_no_place", "kit_waits"
+BIKE_WAITS, NO_PLACE = "bike_waits", "kit_no_place"
+KIT_WAITS, COMES_LATER, TOO_HARD = "kit_waits", "kit_later", "out_level"
 
 
 def take_with_kit(chooser: Chooser) -> None:
@@ -40,9 +41,20 @@ def kit_that_waits(at: PlanSituation, ids: Collection[str]) -> Iterator[str]:
         bike = piece == BIKE and why_not(load_exercises()["A02"], at) is None
         if not bike and at.history.week > 1:
             continue
-        full = not bike and bool(_that_suit(piece, at))
-        words = load_reasons()[BIKE_WAITS if bike else NO_PLACE if full else KIT_WAITS].say
+        words = load_reasons()[BIKE_WAITS if bike else _why_it_waits(piece, at)].say
         yield words.format(kit=load_kit()[piece].name)
+
+
+def _why_it_waits(piece: str, at: PlanSituation) -> str:
+    """The rule by which a piece of kit waits: no minutes, a step too hard as yet, or no use."""
+    if _that_suit(piece, at):
+        return NO_PLACE
+    with_it = (one for one in load_exercises().values() if piece in one.kit and one.in_session)
+    for one in with_it:
+        reason = why_not(one, at) if touches(one, at) and wanted(one, at) else None
+        if reason is not None and reason.rule == TOO_HARD:
+            return COMES_LATER
+    return KIT_WAITS
 
 
 def _that_suit(piece: str, at: PlanSituation) -> list[Exercise]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +13,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
 from bot.routine.codes import codes_for
 from bot.routine.history import History
+from tests.routine.people import with_pattern
 
 LIBRARY = load_exercises()
 DAY = timedelta(days=1)
@@ -169,6 +171,70 @@ def test_kit_that_waits_is_said_once(week: int, said: bool) -> None:
     setting = Setting(kit=frozenset({"roller"}), place=frozenset({"chair"}))
     routine = built(week=week, setting=setting)
     assert any("so it waits" in one for one in routine.notes) is said
+
+
+@pytest.mark.parametrize(
+    ("phase", "findings", "loosens", "waits"),
+    [
+        (2, {"thor_stiff"}, "M14", ""),
+        (1, {"thor_stiff"}, "M08", "a step too hard for now"),
+        (2, set(), "", "Other moves come first"),
+    ],
+)
+def test_what_loosens_a_stiff_back_uses_the_roller_that_was_told(
+    phase: int, findings: set[str], loosens: str, waits: str
+) -> None:
+    """A roller waited for eight weeks beside a check that had found the upper back stiff."""
+    inputs = replace(
+        with_pattern("D5", phase, 8),
+        regions=("upper_back",),
+        findings=frozenset(findings),
+        setting=Setting(kit=frozenset({"roller"})),
+    )
+    routine = build_from(inputs, "week")
+    assert not loosens or loosens in routine.exercise_ids
+    said = [one for one in routine.notes if "so it waits" in one]
+    assert [one for one in said if waits in one] if waits else not said
+
+
+@pytest.mark.parametrize(
+    ("conditions", "said"),
+    [
+        (("disc_surgery",), True),
+        (("disc_surgery", "operation_long_ago"), False),
+        (("disc_surgery", "operation_cleared"), False),
+    ],
+)
+def test_who_told_when_the_disc_was_cut_is_not_asked(
+    conditions: tuple[str, ...], said: bool
+) -> None:
+    routine = built(conditions=conditions)
+    assert any("less than twelve weeks" in one for one in routine.notes) is said
+
+
+@pytest.mark.parametrize(
+    ("conditions", "said"),
+    [(("legs_still", "sits_only"), False), (("legs_still", "spina_bifida"), True)],
+)
+def test_latex_is_named_to_whom_it_may_harm(conditions: tuple[str, ...], said: bool) -> None:
+    band = Setting(kit=frozenset({"band"}))
+    routine = built(regions=("neck", "upper_back"), conditions=conditions, setting=band)
+    told = [*routine.notes, *(note for item in routine.items for note in item.notes)]
+    assert any("P15" in one.exercise_id or "P16" in one.exercise_id for one in routine.items)
+    assert any("latex" in one for one in told) is said
+
+
+@pytest.mark.parametrize(
+    ("conditions", "said"),
+    [(("asthma",), True), (("asthma", "breathless_lying"), False), ((), False)],
+)
+def test_head_and_chest_are_raised_where_something_is_done_lying(
+    conditions: tuple[str, ...], said: bool
+) -> None:
+    routine = built(age=63, conditions=conditions)
+    lies = any(one.position == "supine" for one in routine.items)
+    assert any("raise head and chest" in one for one in routine.notes) is said
+    assert lies or not said
 
 
 @pytest.mark.parametrize(("cleared", "said"), [((), True), (("operation_cleared",), False)])

@@ -115,6 +115,8 @@ NO_MOVE_DENIED = {
     "DUE": "it gives easy days alone (care_first.yml)",
     "NEW50": "leaves nothing out",
     "TRIM": "how far one goes",
+    "OPDAY": "when it was",
+    "LATEX": "of what stuff a band is",
     "TIRE": "how much, not what",
     "SHORT": "how long the walks are",
     "FEET": "no walk on top",

@@ -16,6 +16,7 @@ from bot.routine.care import BY_CODE
 from tests.routine.people import with_pattern
 
 REGIONS = (("low_back",), ("neck",), ("groin", "hip_side"), ("tailbone",))
+PLACES = (*((one, Setting()) for one in REGIONS), (("neck",), Setting(kit=frozenset(("band",)))))
 CODES = [code for code in load_exclusions() if code not in BY_CODE]
 
 
@@ -24,11 +25,16 @@ def plans_with(*codes: str) -> list[Routine]:
     return [
         build_from(
             PlanInputs(
-                nrs=4, regions=regions, cautions=codes, minutes=12, radicular="RAD" in codes
+                nrs=4,
+                regions=regions,
+                cautions=codes,
+                minutes=12,
+                radicular="RAD" in codes,
+                setting=setting,
             ),
             "seed",
         )
-        for regions in REGIONS
+        for regions, setting in PLACES
     ]
 
 

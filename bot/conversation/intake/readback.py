@@ -24,7 +24,13 @@ PREGNANCY = "pregnancy"  # a condition, and a fact of the days
 # What set it off, by the fact of the days that says the same again.
 HABIT_BEGUN = {"pregnancy_birth": "pregnancy", "stress": "stress"}
 POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
-MOVED = {"bend": "bending", "lift": "lifting", "twist": "twisting", "carry": "carrying"}
+MOVED = {
+    "bend": ("bending",),
+    "lift": ("lifting",),
+    "twist": ("twisting",),
+    "carry": ("carrying",),
+    "sneeze_cough": ("coughing", "sneezing"),
+}
 SUDDEN = "sudden"
 REGIONS = "regions"
 SIDE, WORSE_SIDE, BOTH = "side", "worse_side", "both"
@@ -134,7 +140,8 @@ def _words(
         return None
     if name == "trigger" and facts.trigger_words is not None and value in field.words:
         return speak("conversation", "began_after", what=facts.trigger_words)
-    if name == "trigger" and facts.onset != SUDDEN and MOVED.get(value or "") in facts.worse_with:
+    moved = MOVED.get(value or "", ()) if name == "trigger" else ()
+    if facts.onset != SUDDEN and not set(moved).isdisjoint(facts.worse_with):
         return None  # what brings it on is said as what makes it worse
     if name == "trigger" and value in POSITIONS and _said_otherwise(facts, POSITIONS[value]):
         return None

@@ -37,7 +37,8 @@ class Frame(Entry):
     `others_count` one that is about somebody else by its nature (illness in the family),
     `supposed_counts` one that is told as a supposition ("would they notice if I was gone"). A match
     of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
-    With `within_days` a match holds only where the time told of it lies at most so long ago.
+    With `within_days` a match holds only where the time told of it lies at most so long ago, with
+    `beyond_days` only where it lies longer ago.
     `strength` is what the frame is worth as evidence (`bot.language.danger.fusion`): alone,
     weak (the overall wording must agree).
     """
@@ -58,6 +59,7 @@ class Frame(Entry):
     supposed_counts: bool = False
     tempers: bool = False
     within_days: int | None = None
+    beyond_days: int | None = None
     strength: Literal["alone", "weak"] = "alone"
 
     @property

@@ -8,7 +8,7 @@ from bot.knowledge.vocabulary.context_rules import load_context_rules
 from bot.knowledge.vocabulary.frames import Frame
 from bot.language.assertion.part_assertion import of_another, status_of_parts
 from bot.language.danger.rule_matching import RuleMatch, RuleMatcher
-from bot.language.danger.rule_times import happened_within
+from bot.language.danger.rule_times import happened_ago
 from bot.language.findings import Mention, Status
 from bot.language.text.message import Message
 
@@ -25,9 +25,19 @@ class RuleExtractor:
         """Yield one mention for every rule that is met."""
         for match in self._matcher.find(message):
             mention = told(message, match)
-            days = match.frame.within_days
-            if days is None or happened_within(message, mention, days):
+            if _at_its_time(message, mention, match.frame):
                 yield mention
+
+
+def _at_its_time(message: Message, mention: Mention, frame: Frame) -> bool:
+    """Whether the time told of a mention is one at which the rule holds."""
+    if frame.within_days is None and frame.beyond_days is None:
+        return True
+    ago = happened_ago(message, mention)
+    if ago is None:
+        return False
+    lately = frame.within_days is None or ago <= frame.within_days
+    return lately and (frame.beyond_days is None or ago > frame.beyond_days)
 
 
 def told(message: Message, match: RuleMatch) -> Mention:

@@ -16,8 +16,8 @@ _NEAR = window("happened_near")
 _JOINED = window("happened_joined")
 
 
-def happened_within(message: Message, mention: Mention, days: int) -> bool:
-    """Tell whether the time told nearest to a mention lies at most so many days ago.
+def happened_ago(message: Message, mention: Mention) -> float | None:
+    """Return how many days ago the time told nearest to a mention lies; None where none is told.
 
     It stands in the clause of the mention or right behind it ("an operation, 3 weeks ago"). An
     amount counts beside "after" or "post" ("two weeks post op"), for else it is how long something
@@ -29,7 +29,7 @@ def happened_within(message: Message, mention: Mention, days: int) -> bool:
         for one in times_told(message, message.context.day)
         if one.days is not None and _of_it(message, one, first, last)
     ]
-    return bool(told) and min(told)[1] <= days
+    return min(told)[1] if told else None
 
 
 def _of_it(message: Message, told: TimeTold, first: int, last: int) -> bool:

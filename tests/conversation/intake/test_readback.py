@@ -101,6 +101,14 @@ def test_readback_says_hours_as_people_do(hours: float, said: str) -> None:
         ),
         (
             Facts(
+                regions=("low_back",), trigger="sneeze_cough", aggravated_by=("flex_agg",),
+                worse_with=("sitting", "coughing"),
+            ),
+            "Low back, sitting and coughing make it worse.",
+            "a cough of a list that makes it worse is no beginning",
+        ),
+        (
+            Facts(
                 regions=("low_back",), trigger="bend", onset="sudden",
                 aggravated_by=("flex_agg",), worse_with=("bending",),
             ),

@@ -12,6 +12,13 @@ WORSE = [
     ("worse when I get up, better when I walk", {"flex_agg"}, "each its own marker"),
     ("twisting makes it worse, arching back over the chair feels lovely", {"rot_agg"}, "eases"),
     ("bending not great, walking okay", {"flex_agg"}, "not great"),
+    ("low back, worse on one leg, on stairs and turning in bed", {"rot_agg", "ext_agg"}, "a list"),
+    (
+        "low back, worse on stairs, on one leg and turning in bed",
+        {"ext_agg", "rot_agg"},
+        "inside it",
+    ),
+    ("pain in both legs, worse on one leg", set(), "where it is worse"),
     ("twisting and bending over patients make it worse", {"rot_agg", "flex_agg"}, "no load"),
     ("turning patients makes it worse", {"load_agg"}, "a load"),
     ("fine when I sit, killing me when I stand or cook", {"ext_agg"}, "the nearest marker"),
