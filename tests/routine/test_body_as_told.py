@@ -198,6 +198,45 @@ def test_what_loosens_a_stiff_back_uses_the_roller_that_was_told(
 
 
 @pytest.mark.parametrize(
+    ("told", "said", "never"),
+    [
+        (
+            {"worse_with": ("running",), "lifestyle": ("running",), "nrs": 4},
+            "Run less",
+            "come back.",
+        ),
+        (
+            {"worse_with": ("running",), "lifestyle": ("running",), "nrs": 2},
+            "come back.",
+            "Run less",
+        ),
+        ({"worse_with": ("running",), "nrs": 2}, "", "running can come back"),
+        (
+            {"worse_with": ("throwing",), "lifestyle": ("sport",)},
+            "Your sport comes back in steps",
+            "Run less",
+        ),
+        ({"trigger": "sport", "lifestyle": ("sport",)}, "Your sport comes back in steps", "run a"),
+        (
+            {"worse_with": ("lifting_weights",), "lifestyle": ("sport",), "trigger": "sport"},
+            "half of what you lift",
+            "Your sport",
+        ),
+        ({"lifestyle": ("sport",)}, "", "Your sport"),
+        ({"worse_with": ("driving",), "lifestyle": ("driving",)}, "On long drives", "Your sport"),
+        ({"worse_with": ("driving",)}, "", "On long drives"),
+    ],
+)
+def test_what_is_done_and_hurts_is_told_its_way_back(
+    told: dict[str, Any], said: str, never: str
+) -> None:
+    """A runner was told to run less for eight weeks, a thrower nothing, a lorry driver nothing."""
+    told_notes = " ".join(built(duration_days=100, **told).notes)
+    assert said in told_notes
+    assert never not in told_notes
+
+
+@pytest.mark.parametrize(
     ("conditions", "said"),
     [
         (("disc_surgery",), True),
