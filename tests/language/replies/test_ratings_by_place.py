@@ -37,6 +37,8 @@ def test_ratings_by_place_the_back_counts(text: str, of_spine: int | None, reaso
         ("headache is a 7, back 4", {7}, "the head, and the back beside it"),
         ("knee is fine, back is a 5", set(), "the number is of the back"),
         ("my knee hurts for 3 weeks", set(), "a time"),
+        ("neck and arm to the thumb ache 4 out of 10", set(), "where the pain runs to"),
+        ("down the leg into my foot, aching 6 out of 10", set(), "where the pain runs to"),
         ("did 10 of them, pain 5", set(), "of the pain"),
     ],
 )
