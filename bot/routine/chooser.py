@@ -274,6 +274,13 @@ class Chooser:
             self._least[exercise.id] = shortest_of(exercise, self.at)
         return self._least[exercise.id]
 
+    def _leaves_a_single_move(self, exercise: Exercise, rule: str) -> bool:
+        """Whether a pack or rest would take the last place of a small plan from a second move."""
+        if not self.limited or exercise.in_session or rule == "walk" or self.at.phase.phase == 0:
+            return False
+        here = sum(one.exercise.in_session for one in self.chosen)
+        return here < 2 and len(self.chosen) + 1 >= self.places
+
     def _no_room(self, exercise: Exercise, rule: str) -> Refusal | None:
         for one in self.chosen:
             both = {exercise.id, one.exercise.id}
@@ -286,7 +293,7 @@ class Chooser:
         other = other or is_the_same_move(exercise, chosen, self.at)
         if other is not None:
             return refusal("out_duplicate", name=other.name)
-        if len(self.chosen) >= self.places:
+        if len(self.chosen) >= self.places or self._leaves_a_single_move(exercise, rule):
             return refusal("out_count")
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
