@@ -43,6 +43,7 @@ class Draft:
     aside: bool = False  # the danger screen lets a question of the message be answered first
     alarmed: bool = False  # an emergency or a question about one stands alone
     wished: bool = False  # the message told a wish: its "no" may be the wish's
+    of_amounts: bool = False  # it wishes so many rounds or repetitions of a move, and no more
     of_moves: bool = False  # moves were left out or swapped: the same words answer nothing
     renewed: bool = False  # what is shown has changed, so it is shown whole
     lifted: bool = False  # a limit of the moves was taken out

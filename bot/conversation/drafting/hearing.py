@@ -58,6 +58,7 @@ from bot.conversation.drafting.facts_told.worse_side import (
 )
 from bot.conversation.drafting.findings_folded import folded
 from bot.conversation.drafting.move_choice.amount_told import take_amount
+from bot.conversation.drafting.move_choice.amount_wished import take_amount_wish
 from bot.conversation.drafting.move_choice.counts_of_moves import leave_count
 from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.move_choice.names_in_words import (
@@ -116,6 +117,7 @@ def hear(draft: Draft) -> None:
         take_conditions_out(draft)
         leave_limbs(draft)
         leave_count(draft)
+        draft.of_amounts = take_amount_wish(draft)
         take_amount(draft)
         own_left_out(draft)
         leave_what_goes_out(draft)

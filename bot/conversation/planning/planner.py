@@ -225,6 +225,7 @@ def _settle_what_is_told(
     left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
     ended = end_open_question(draft)
     rounds = take_rounds_wish(draft) | take_position_briefly(draft) | settle_free_days(draft)
+    rounds |= draft.of_amounts
     felt_alone = ended is None and answer_what_was_felt(draft)
     alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2
     alone |= settle_conditions(draft) | lift_limits(draft) | put_question_right(draft)

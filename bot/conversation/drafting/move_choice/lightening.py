@@ -1,7 +1,8 @@
-"""A move of the list is made easier, or has more or fewer rounds, as it is wished by its name."""
+"""A move of the list is made easier, or has more or fewer rounds or repetitions, as is wished."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -10,14 +11,16 @@ from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.move_choice.putting_back import exchanged, item_in
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.session.plans_before import change_lists
-from bot.conversation.session.session import current_item, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import eased
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.routine import RoutineItem
+from bot.routine import Routine, RoutineItem, Setting
 from bot.routine.dose import dose_text
 from bot.routine.sizes import sizes_of
+
+FEW = 4  # repetitions of which half is asked, where less of each is wished
 
 
 def make_easier(draft: Draft, move: str) -> bool:
@@ -55,25 +58,78 @@ def give_rounds(draft: Draft, move: str, rounds: int) -> bool:
 
     It has no more in the weeks to come, unless they are of this day alone.
     """
-    routine = routine_of(draft.values)
-    item = item_in(routine, move) if routine else None
+    item = _in_the_list(draft, move)
     if item is None:
         return False
-    exercise = load_exercises()[move]
-    most = max(one.sets for one in sizes_of(exercise, item.dose).doses)
+    most = max(one.sets for one in sizes_of(load_exercises()[move], item.dose).doses)
     came = with_rounds(item, max(1, min(rounds, most)))
+    _change(draft, came, draft.setting.with_rounds(move, rounds), too_many=rounds > most)
+    return True
+
+
+def give_reps(draft: Draft, move: str, reps: int) -> bool:
+    """Let a round of a move have so few repetitions, for the weeks or for this day alone."""
+    item = _in_the_list(draft, move)
+    if item is None or item.dose.reps is None:
+        return False
+    dose = item.dose.model_copy(update={"reps": reps})
+    came = replace(item, dose=dose, dose_text=dose_text(dose))
+    _change(draft, came, draft.setting.with_reps(move, reps))
+    return True
+
+
+def give_fewer_of_each(draft: Draft) -> bool:
+    """Let each move have a round less, or half of the repetitions where it has one round alone.
+
+    A stretch that is held once or twice stays as it is.
+    """
+    routine, setting = routine_of(draft.values), draft.setting
+    came: dict[str, RoutineItem] = {}
+    for item in items_today(routine) if routine else ():
+        move, dose = item.exercise_id, item.dose
+        if dose.sets > 1:
+            came[move] = with_rounds(item, dose.sets - 1)
+            setting = setting.with_rounds(move, dose.sets - 1)
+        elif dose.reps is not None and dose.reps >= FEW:
+            fewer = dose.model_copy(update={"reps": (dose.reps + 1) // 2})
+            came[move] = replace(item, dose=fewer, dose_text=dose_text(fewer))
+            setting = setting.with_reps(move, (dose.reps + 1) // 2)
+    if not came:
+        return False
+    keep_as_it_was(draft)
+    draft.set(**change_lists(draft.values, lambda one: _with_these(one, came)))
+    draft.set(**{slots.SETTING: setting.as_dict(), slots.REPROMPT: None})
+    draft.keep("setting")
+    draft.renewed = True
+    draft.acknowledge(wish_words("fewer_of_each"))
+    return True
+
+
+def _with_these(routine: Routine, came: Mapping[str, RoutineItem]) -> Routine:
+    for move, item in came.items():
+        routine = exchanged(routine, (move,), item)
+    return routine
+
+
+def _in_the_list(draft: Draft, move: str) -> RoutineItem | None:
+    routine = routine_of(draft.values)
+    return item_in(routine, move) if routine else None
+
+
+def _change(draft: Draft, came: RoutineItem, setting: Setting, *, too_many: bool = False) -> None:
+    """Let the lists have the move so, and say it; unless it is of today the setting keeps it."""
+    move = came.exercise_id
     keep_as_it_was(draft)
     draft.set(**change_lists(draft.values, lambda one: exchanged(one, (move,), came)))
     up = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     draft.set(**{slots.REPROMPT: None if up is None else "simpler"})
     today = spoken("for_today").search(draft.situation.turns[-1].text) is not None
     if not today:
-        draft.set(**{slots.SETTING: draft.setting.with_rounds(move, rounds).as_dict()})
+        draft.set(**{slots.SETTING: setting.as_dict()})
         draft.keep("setting")
         _show_as_planned(draft, came)
-    words = "rounds_today" if today else "rounds_at_most" if rounds > most else "rounds_now"
-    draft.acknowledge(wish_words(words, f"{exercise.name}, {came.dose_text}"))
-    return True
+    words = "rounds_today" if today else "rounds_at_most" if too_many else "rounds_now"
+    draft.acknowledge(wish_words(words, f"{load_exercises()[move].name}, {came.dose_text}"))
 
 
 def _show_as_planned(draft: Draft, item: RoutineItem) -> None:
