@@ -251,3 +251,23 @@ def test_browser_body_map_list_has_a_sign_that_it_goes_on(open_page: Open) -> No
         onward.click()
         still(page)
     assert clear_of_the_foot(page, last)
+
+
+@pytest.mark.parametrize("size", [TALL, SMALL, WIDE], ids=across)
+def test_browser_body_map_says_whole_that_nothing_is_marked(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """It was cut by the foot that came up with it."""
+    page = shown(open_page, "where", size)
+    page.get_by_role("button", name="That's where").click()
+    said = page.get_by_text("Tap where it hurts")
+    expect(said).to_be_visible()
+    page.wait_for_function(
+        """() => {
+          const root = document.querySelector('plumb-line').shadowRoot;
+          const said = root.querySelector('.bodymap .wrong');
+          const foot = root.querySelector('#foot').getBoundingClientRect();
+          const end = said.closest('#foot') ? innerHeight : foot.top;
+          return said.getBoundingClientRect().bottom <= end + 1;
+        }"""
+    )

@@ -108,6 +108,20 @@ def test_browser_shows_what_is_chosen_without_colours(open_page: Open) -> None:
     expect(page.locator(".rail")).to_be_hidden()
 
 
+def test_browser_borders_leave_words_whole_without_colours(open_page: Open) -> None:
+    """A settled link touched a border of its own; a focused field had corners behind its own."""
+    page = open_page(PHONE, forced_colors="active")
+    dressed(page)
+    say(page, "onset")
+    page.get_by_role("button", name="I'm not sure").click()
+    chosen = page.locator(".settled .link[aria-pressed=true]")
+    expect(chosen).to_be_visible()
+    assert chosen.evaluate("(e) => getComputedStyle(e).borderTopWidth") == "0px"
+    page.locator("#text").focus()
+    offset = page.locator("#text").evaluate("(e) => getComputedStyle(e).outlineOffset")
+    assert offset.startswith("-"), "within its own round corners"
+
+
 @pytest.mark.parametrize("scene", ["screen", "exercise", "where", "pattern", "wipe"])
 def test_browser_reflows_at_two_hundred_percent(open_page: Open, scene: str) -> None:
     page = open_page({"width": 640, "height": 400}, device_scale_factor=2)

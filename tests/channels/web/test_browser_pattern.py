@@ -19,7 +19,9 @@ from tests.channels.web.browsing import (
     WIDE,
     Open,
     above_the_foot,
+    across,
     box,
+    edges,
     inside,
     open_menu,
     say,
@@ -33,6 +35,15 @@ from tests.channels.web.served import Served
 pytestmark = pytest.mark.slow
 
 CAPITAL = 0.72  # of the size of a letter
+
+
+@pytest.mark.parametrize("size", [TALL, SMALL, WIDE], ids=across)
+def test_browser_pattern_title_stands_clear_of_its_picture(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = shown(open_page, "pattern", size)
+    title, well = (edges(page.locator(f".card.pattern {part}")) for part in ("h2", ".well"))
+    assert well[0] - title[1] >= 8
 
 
 def test_browser_pattern_number_is_in_no_fade(open_page: Open) -> None:

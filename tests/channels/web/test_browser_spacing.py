@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.answering import told
+from tests.channels.web.answering import answered_with, told
 from tests.channels.web.browsing import (
     LOW,
     SMALL,
@@ -19,10 +19,12 @@ from tests.channels.web.browsing import (
     box,
     dressed,
     edges,
+    held_as,
     inside,
     say,
     shown,
     still,
+    words_of,
 )
 from tests.channels.web.scene_guide import STRAIGHT_LEG, TIMED_BRIDGE, WALL_STAND
 from tests.channels.web.scene_talk import READBACK
@@ -63,6 +65,34 @@ def test_browser_spacing_of_the_answers_of_a_check_on_a_phone(
     ways = [box(page.get_by_role("button", name=name)) for name in ("Not sure", "I can't do this")]
     assert in_one_row(*ways)
     assert ways[1]["x"] - ways[0]["x"] - ways[0]["width"] >= 12
+
+
+def test_browser_spacing_of_the_sign_beside_a_check(open_page: Open, served: Served) -> None:
+    """ "More below" was squeezed between its borders."""
+    page = told(open_page, served, TALL, STRAIGHT_LEG)
+    sign, words = box(page.locator(".onward")), words_of(page, ".onward")
+    assert words["left"] - sign["x"] >= 4
+    assert sign["x"] + sign["width"] - words["right"] >= 4
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL], ids=across)
+def test_browser_spacing_in_the_foot_of_a_check_with_twice_the_letters(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """The writing, the ways past the check and the end of the window crowded each other."""
+    answered_with(served, STRAIGHT_LEG)
+    page = open_page(size, alone=True, **held_as(size))
+    letters = {"fontSizes": {"standard": 32}}
+    page.context.new_cdp_session(page).send("Page.setFontSizes", letters)
+    page.reload()
+    say(page, "hello")
+    still(page)
+    writes = box(page.locator("#writing label"))
+    for name in ("Skip the checks", "Why this?"):
+        way = box(page.locator("#dock").get_by_role("button", name=name))
+        assert way["y"] >= writes["y"] + writes["height"] + 4
+        assert way["y"] + way["height"] <= size["height"]
+    assert writes["x"] >= 12
 
 
 def test_browser_spacing_of_the_minutes_on_a_phone(open_page: Open) -> None:

@@ -58,7 +58,10 @@ export function bodyMap(card, act) {
       return [labels[region], ...(both ? ["both"] : sides).map((side) => word("said:" + side))].filter(Boolean).join(", ");
     });
     if (words.length) act.say(words.join("; "));
-    else said.textContent = word("tickWhere");
+    else {
+      said.textContent = word("tickWhere");
+      setTimeout(() => said.scrollIntoView({ block: "nearest" }), 50); // behind what docks it
+    }
   };
   const element = h("div", "map", switches, figures);
   // List and figures come together; where the server has no drawings the list stands for both.
