@@ -5,10 +5,10 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.session.done_so_far import EASY
 from bot.conversation.session.pause import ENOUGH, GO_ON, PAUSE
 from bot.conversation.session.routine_shown import beside_its_card, exercise_card, exercise_text
 from bot.conversation.session.session import current_item, items_today, routine_of
-from bot.conversation.session.session_feedback import EASY
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words

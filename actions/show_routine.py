@@ -5,9 +5,9 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.session.done_so_far import told_done
 from bot.conversation.session.routine_shown import routine_card, routine_text
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_feedback import told_done
 from bot.conversation.session.session_log import not_done, pain_before
 
 

@@ -46,8 +46,8 @@ from bench.session_talk import (
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.session.done_so_far import COUNTED
 from bot.conversation.session.session import current_item, routine_of
-from bot.conversation.session.session_feedback import COUNTED
 from bot.routine import Setting
 from learning.manifest import DATA
 

@@ -10,9 +10,9 @@ from bot.conversation import slots
 from bot.conversation.intake.body_map_card import MOST_PLACES, marked, place_groups
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import SIDE, WORSE_SIDE, parts
+from bot.conversation.session.done_so_far import counts_as_done
 from bot.conversation.session.routine_shown import LEFT_OUT, state_at
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import counts_as_done
 from bot.conversation.session.session_log import not_done, pain_now
 from bot.conversation.turn import payload
 from bot.conversation.undo import change_to

@@ -13,8 +13,8 @@ from bot.conversation.intake.body_map_card import marked
 from bot.conversation.intake.intake_answers import apply_choice
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.overview import done_today, fact_chips, known_chips, today_rows
+from bot.conversation.session.done_so_far import COUNTED
 from bot.conversation.session.session import items_today
-from bot.conversation.session.session_feedback import COUNTED
 from bot.conversation.turn import turn_from
 from bot.language.facts import Facts
 from bot.routine import Routine

@@ -11,7 +11,7 @@ from bot.records import Records
 from bot.reminders.deciding import decide
 from tests.records.clock import SetClock
 from tests.records.postgresql import emptied, running_server, server_binaries
-from tests.reminders.test_sending import many
+from tests.reminders.many_due import many
 
 BINARIES = server_binaries()
 

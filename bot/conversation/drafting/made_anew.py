@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.session.done_so_far import first_open
 from bot.conversation.session.other_moves import SessionStep
 from bot.conversation.session.plans_before import (
     ANSWERED,
@@ -18,7 +19,6 @@ from bot.conversation.session.plans_before import (
     with_step,
 )
 from bot.conversation.session.session import begin_session, current_item, went_further_out
-from bot.conversation.session.session_feedback import first_open
 from bot.conversation.undo import depending_on_plan
 
 # What a move that is blamed changes besides: what is known of the body, and the session.

@@ -17,9 +17,9 @@ from bot.conversation.drafting.shown_with_plan.free_days_shown import with_free_
 from bot.conversation.drafting.shown_with_plan.high_days_shown import with_high_days
 from bot.conversation.drafting.shown_with_plan.moment_shown import with_moment
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
+from bot.conversation.session.done_so_far import first_open
 from bot.conversation.session.plans_before import for_today
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import first_open
 from bot.conversation.session.session_log import session_log
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.routine import NextPlan, Routine, course_report, next_routine

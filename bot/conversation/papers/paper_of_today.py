@@ -11,8 +11,9 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.session.closing_card import rose
+from bot.conversation.session.done_so_far import HURTS
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_feedback import HURTS, WAS_HARD
+from bot.conversation.session.session_feedback import WAS_HARD
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises

@@ -47,24 +47,14 @@ from bot.conversation.questions.spread_asked import (
     settle_warning,
     take_spread_told,
 )
+from bot.conversation.session.done_so_far import COUNTED, EASY, HARD
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session
-from bot.conversation.session.session_feedback import (
-    COUNTED,
-    EASY,
-    FEEDBACK_INTENTS,
-    HARD,
-    LABELS,
-    says_easy,
-)
+from bot.conversation.session.session_feedback import FEEDBACK_INTENTS, LABELS, says_easy
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, asks_something
 from bot.conversation.words.options import pick
-from bot.conversation.words.warnings import (
-    spread_told,
-    warns_in_exercise,
-    was_sent_out,
-)
+from bot.conversation.words.warnings import spread_told, warns_in_exercise, was_sent_out
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken

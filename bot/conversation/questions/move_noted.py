@@ -7,8 +7,9 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.questions.remarks_at_a_move import note_noise, note_pull
 from bot.conversation.questions.report_in_words import opens_with_done
+from bot.conversation.session.done_so_far import COUNTED, EASY, HARD, HURTS
 from bot.conversation.session.session import current_item, routine_of
-from bot.conversation.session.session_feedback import COUNTED, EASY, HARD, HURTS, take_feedback
+from bot.conversation.session.session_feedback import take_feedback
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.pain_in_a_session import rates_no_more_than_is_fine
+from bot.conversation.session.done_so_far import HARD
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import HARD
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import spread_told

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.questions.dose_managed import dose_managed, tells_strength
-from bot.conversation.session.session_feedback import HARD, told_easy
+from bot.conversation.session.done_so_far import HARD
+from bot.conversation.session.session_feedback import told_easy
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise

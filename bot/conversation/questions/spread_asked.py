@@ -21,9 +21,10 @@ from bot.conversation.questions.report_in_words import (
     opens_with_done,
     went_by_words,
 )
+from bot.conversation.session.done_so_far import HARD
 from bot.conversation.session.pause import pauses
 from bot.conversation.session.session import current_item, routine_of
-from bot.conversation.session.session_feedback import HARD, take_spread
+from bot.conversation.session.session_feedback import take_spread
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.warnings import (

@@ -8,12 +8,8 @@ from bot.conversation.drafting.request import Follow, Request
 from bot.conversation.intake.readback import sentence
 from bot.conversation.requests.about_backs.ask_backs import answer_question
 from bot.conversation.requests.about_backs.showing_cards import last_card, tell_more
-from bot.conversation.session.session import (
-    LATER,
-    begin_session,
-    went_further_out,
-)
-from bot.conversation.session.session_feedback import FROM_THE_FIRST, first_open, left_open
+from bot.conversation.session.done_so_far import FROM_THE_FIRST, first_open, left_open
+from bot.conversation.session.session import LATER, begin_session, went_further_out
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -9,8 +9,8 @@ from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.session.done_so_far import COUNTED, HARD, HURTS
 from bot.conversation.session.session import items_today, routine_of, went_further_out
-from bot.conversation.session.session_feedback import COUNTED, HARD, HURTS
 from bot.conversation.session.session_log import DOSE, HOW, done_today, pain_before
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words

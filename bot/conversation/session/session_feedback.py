@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import datetime
 from typing import Any, cast
 
 from bot.conversation import slots
 from bot.conversation.checks.checks_changed import with_spread
+from bot.conversation.session.done_so_far import (
+    COUNTED,
+    EASY,
+    HARD,
+    HURTS,
+    counts_as_done,
+    first_open,
+)
 from bot.conversation.session.other_moves import SessionStep, free_swaps, spares_all, with_other
 from bot.conversation.session.plans_before import all_lists
-from bot.conversation.session.session import (
-    LATER,
-    current_item,
-    items_today,
-    routine_of,
-    went_further_out,
-)
+from bot.conversation.session.session import LATER, current_item, items_today, routine_of
 from bot.conversation.session.session_notes import notes_today, positions_today
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
@@ -33,12 +34,7 @@ from bot.routine.feedback import Feedback, NextAction, Spread
 from bot.routine.move_scoring import EASES
 
 _A_NUMBER = re.compile(r"\d")
-EASY = "easy"  # done, and it may grow
-HARD = "too_much"  # done in part or made easier, and next time it is less
 WAS_HARD = (HARD, "too_hard")
-COUNTED = ("done", EASY, HARD)
-HURTS = "hurts"
-FROM_THE_FIRST = -1  # none is up
 NOTED = (*COUNTED, "too_hard", HURTS, "skip")  # what may be noted of an exercise
 LABELS = {
     speak("conversation", "done"): "done",
@@ -71,50 +67,6 @@ def told_easy(text: str) -> bool:
     against = [piece for piece in told if words["no_easy"].said_in(piece)]
     rated = all(_A_NUMBER.search(piece) for piece in against)  # "pain is 3" is told beside it
     return rated and any(words["easy"].said_in(one) for one in told if one not in against)
-
-
-def counts_as_done(values: Mapping[str, Any], move: str) -> bool:
-    """Whether an exercise of today is done."""
-    return move in told_done(values)
-
-
-def told_done(values: Mapping[str, Any]) -> frozenset[str]:
-    """Return the ids that were told of as done in this session, of lists of before too."""
-    noted = values.get(slots.FEEDBACK) or {}
-    return frozenset(move for move, how in noted.items() if how in COUNTED)
-
-
-def first_open(values: Mapping[str, Any], at: int) -> int:
-    """Return the number of the first exercise from `at` on that is neither done nor skipped.
-
-    Behind the last one come those before `at` of which nothing was told: none is jumped over. One
-    that hurt is not come to again; it is open only while it is the one at `at`.
-    """
-    routine, noted = routine_of(values), values.get(slots.FEEDBACK) or {}
-    items = items_today(routine) if routine else ()
-    told = [noted.get(one.exercise_id) for one in items]
-    later = [
-        n
-        for n, how in enumerate(told)
-        if n >= at and how not in (*COUNTED, "skip") and (how != HURTS or n == at)
-    ]
-    before = [n for n, one in enumerate(items) if n < at and one.exercise_id not in noted]
-    return next(iter((*later, *before)), len(items))
-
-
-def left_open(values: Mapping[str, Any], now: datetime) -> bool:
-    """Whether a session that began today was left before all of it was done.
-
-    Where pain went further out there is nothing left to go on with, nor where a list that was done
-    has been changed since: what came in is for the next time.
-    """
-    began, items = values.get(slots.SESSION_BEGAN), routine_of(values)
-    if not began or items is None or not values.get(slots.FEEDBACK) or went_further_out(values):
-        return False
-    today = now.date() <= datetime.fromisoformat(began).date()
-    noted, moves = values[slots.FEEDBACK], [one.exercise_id for one in items_today(items)]
-    over = sum(noted.get(move) in ("skip", HURTS) for move in moves) + len(told_done(values))
-    return today and over < len(moves) and first_open(values, FROM_THE_FIRST) < len(moves)
 
 
 def take_feedback(

@@ -10,8 +10,8 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.session.done_so_far import COUNTED
 from bot.conversation.session.session import current_item, items_today, routine_of
-from bot.conversation.session.session_feedback import COUNTED
 from bot.records import LoggedSession
 
 DOSE, HOW = "dose", "how"

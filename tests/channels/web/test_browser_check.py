@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import expect
 
 from actions.ask_check_answer import _card
 from bot.conversation.checks.checks import OpenCheck
 from bot.knowledge.checks.home_checks import load_home_checks
-from tests.channels.web.answering import answered_with, talks, told
+from tests.channels.web.answering import talks, told
 from tests.channels.web.browsing import (
     HELD,
     LOW,
     PHONE,
-    PHONES,
     SMALL,
     TALL,
     WIDE,
@@ -24,7 +21,6 @@ from tests.channels.web.browsing import (
     across,
     box,
     edges,
-    in_sight,
     in_window,
     say,
     scenes_by_size,
@@ -33,13 +29,10 @@ from tests.channels.web.browsing import (
     still,
     words_of,
 )
-from tests.channels.web.scene_guide import LEG, WALL, WALL_STAND
-from tests.channels.web.scene_movement import BEFORE_CHECKS, CHECK
+from tests.channels.web.scene_movement import CHECK
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
-
-FIRST: dict[str, dict[str, Any]] = {"wall stand": WALL, "leg raise": LEG}
 
 
 @pytest.mark.sampled
@@ -221,76 +214,6 @@ def test_browser_check_has_its_steps_and_its_picture_in_sight(
     assert picture["height"] >= 90
 
 
-def test_browser_check_upright_is_whole_on_a_wide_page(open_page: Open) -> None:
-    page = shown(open_page, "upright", WIDE)
-    foot = box(page.locator("#foot"))["y"]
-    for part in (".well", ".stop_if", ".steps", ".notice"):
-        there = box(page.locator(f".card.check {part}"))
-        assert there["y"] + there["height"] <= foot, part
-    rule, picture = box(page.locator(".stop_if")), box(page.locator(".card.check .well"))
-    assert rule["height"] <= picture["height"] + 16  # no narrow column beside an empty one
-    for answer in ("The hand does not go in", "A flat hand", "A fist or more"):
-        expect(page.get_by_role("button", name=answer)).to_be_in_viewport(ratio=1)
-
-
-@pytest.mark.parametrize("size", [SMALL, LOW], ids=across)
-def test_browser_check_upright_has_its_picture_in_the_least_room(
-    open_page: Open, size: dict[str, int]
-) -> None:
-    page = shown(open_page, "upright", size)
-    picture, foot = box(page.locator(".card.check .well img")), box(page.locator("#foot"))
-    assert picture["y"] + picture["height"] <= foot["y"]
-    expect(page.locator(".card.check .stop_if strong")).to_be_in_viewport(ratio=1)
-    asked, answers = page.locator(".given .asked"), page.locator(".given .replies button")
-    assert box(asked)["y"] < box(answers.first)["y"]
-
-
-def test_browser_check_first_is_answered_on_a_wide_page_as_it_comes(
-    open_page: Open, served: Served
-) -> None:
-    page = open_page(WIDE, reduced_motion="reduce")
-    answered_with(served, BEFORE_CHECKS, WALL)
-    say(page, "wall")
-    still(page)
-    for name in ("The hand does not go in", "A flat hand", "A fist or more"):
-        in_sight(page.get_by_role("button", name=name, exact=True))
-    in_sight(page.locator(".check .stop_if"))
-    answered_with(served, {"text": "Noted."})
-    page.get_by_role("button", name="A fist or more").click()
-    expect(page.locator(".fold").last).to_contain_text("A fist or more")
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize(
-    ("first", "size"), scenes_by_size(FIRST, "leg raise", *PHONES, LOW), ids=across
-)
-def test_browser_check_first_is_answered_where_its_steps_are_read(
-    open_page: Open, served: Served, first: str, size: Size
-) -> None:
-    """Five lines of a rule stood before the steps, and no answer was in sight."""
-    check = FIRST[first]
-    page = open_page(size, **HELD)
-    answered_with(served, BEFORE_CHECKS, check)
-    say(page, "check")
-    still(page)
-    card = check["custom"]["card"]
-    for part in (".well", ".stop_if", ".steps li >> nth=0", ".steps li >> nth=1"):
-        in_sight(page.locator(f".card.check {part}"))
-    in_sight(page.get_by_text(card["question"]))
-    for answer in check["buttons"]:
-        in_sight(page.get_by_role("button", name=answer["title"], exact=True))
-    if size in PHONES[:4]:
-        in_sight(page.locator(".card.check .steps"))
-    rule = page.locator(".card.check .stop_if")
-    whole = rule.get_by_text("Also for tingling")
-    expect(whole).to_be_hidden()
-    rule.locator("summary").click()
-    expect(whole).to_be_visible()
-    answered_with(served, {"text": "Noted."})
-    page.get_by_role("button", name=check["buttons"][0]["title"], exact=True).click()
-    expect(page.locator(".fold").last).to_contain_text(check["buttons"][0]["title"])
-
-
 @pytest.mark.parametrize("size", [TALL, LOW, WIDE], ids=["tall", "low", "wide"])
 def test_browser_check_keeps_rule_and_steps_at_a_later_question(
     open_page: Open, served: Served, size: dict[str, int]
@@ -305,36 +228,3 @@ def test_browser_check_keeps_rule_and_steps_at_a_later_question(
     how = page.locator(".check .how")
     how.locator("summary").click()
     expect(how).to_contain_text(check.steps[0])
-
-
-def test_browser_check_left_out_folds_without_a_tick(open_page: Open) -> None:
-    """Whoever broke off saw the tick of who had done it."""
-    page = shown(open_page, "check", TALL)
-    page.get_by_role("button", name="I can't do this").click()
-    still(page)
-    line = page.locator(".fold > summary").last
-    expect(line).to_contain_text("I can't do this")
-    expect(line.locator("svg")).to_have_count(0)
-
-
-@pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
-def test_browser_check_is_left_out_from_its_foot(
-    open_page: Open, served: Served, size: dict[str, int]
-) -> None:
-    """ "Not sure" and "I can't do this" lay below the foot behind a bare arrow."""
-    quiet = [button for button in CHECK["buttons"] if button.get("style") == "link"]
-    check = {**WALL, "buttons": [*WALL["buttons"], *quiet]}
-    page = told(open_page, served, size, check)
-    for one in quiet:
-        in_sight(page.get_by_role("button", name=one["title"]))
-    expect(page.get_by_role("textbox", name="Write a message")).to_be_in_viewport(ratio=1)
-    assert in_window(page, page.locator(f".check .steps li >> nth={int(size != SMALL)}"))
-    assert small_targets(page) == []
-
-
-def test_browser_check_has_no_sign_for_the_ways_past_it(open_page: Open, served: Served) -> None:
-    """All of it was read, and an arrow still led on to "Skip the checks"."""
-    page = told(open_page, served, {"width": 390, "height": 800}, WALL_STAND)
-    assert in_window(page, page.locator(".check .notice"))
-    assert not in_window(page, page.get_by_role("button", name="Skip the checks"))
-    expect(page.locator(".onward:visible")).to_have_count(0)

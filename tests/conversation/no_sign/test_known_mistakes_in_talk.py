@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conversation.no_sign.test_known_mistakes import AT_A_MOVE, flags
+from tests.conversation.no_sign.flags_left import AT_A_MOVE, flags_left
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ from tests.conversation.no_sign.test_known_mistakes import AT_A_MOVE, flags
 def test_known_mistakes_in_talk_leave_the_sign_itself(
     text: str, flag: str, raised: bool, reason: str
 ) -> None:
-    assert (flag in flags(text, AT_A_MOVE)) is raised, reason
+    assert (flag in flags_left(text, AT_A_MOVE)) is raised, reason

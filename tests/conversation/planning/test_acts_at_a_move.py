@@ -10,7 +10,7 @@ import pytest
 from bench.moves_in_session import places
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
-from bot.conversation.session.session_feedback import COUNTED, EASY
+from bot.conversation.session.done_so_far import COUNTED, EASY
 from tests.conversation.planning.moves.session_stages import JUMPED, OFFERED, THIRD, said_at
 
 

@@ -15,8 +15,8 @@ import pytest
 from bench.session_talk import Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.session.done_so_far import COUNTED
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import COUNTED
 from bot.conversation.session.session_log import done_today
 from bot.conversation.session.session_notes import positions_today
 from bot.knowledge.exercises.exercises import load_exercises

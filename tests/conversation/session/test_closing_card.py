@@ -8,8 +8,9 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.session.closing_card import closing_buttons, closing_card, closing_text
+from bot.conversation.session.done_so_far import HARD
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import HARD, NOTED
+from bot.conversation.session.session_feedback import NOTED
 from tests.conversation.papers_of import VALUES
 
 ROUTINE = routine_of(VALUES)

@@ -13,10 +13,10 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.session.done_so_far import COUNTED, first_open
 from bot.conversation.session.plans_before import for_today
 from bot.conversation.session.routine_shown import row_name
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import COUNTED, first_open
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.first_letter import uncapitalised

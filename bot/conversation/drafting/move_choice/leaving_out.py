@@ -11,9 +11,10 @@ from bot.conversation.drafting.made_anew import keep_as_it_was, made_anew
 from bot.conversation.drafting.move_choice.filling_up import filled_up
 from bot.conversation.drafting.move_choice.from_next_time import is_of_next_time
 from bot.conversation.drafting.move_choice.only_today import without_today
+from bot.conversation.session.done_so_far import first_open
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import current_item, routine_of
-from bot.conversation.session.session_feedback import first_open, take_out
+from bot.conversation.session.session_feedback import take_out
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words

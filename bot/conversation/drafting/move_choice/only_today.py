@@ -11,9 +11,9 @@ from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.move_choice.counts_of_moves import moves_counted
 from bot.conversation.drafting.move_choice.moves_meant import Meant
 from bot.conversation.drafting.move_choice.putting_back import asked_for, item_in, refuse
+from bot.conversation.session.done_so_far import counts_as_done, first_open
 from bot.conversation.session.plans_before import for_today, whole_plan
 from bot.conversation.session.session import begin_session, items_today, routine_of
-from bot.conversation.session.session_feedback import counts_as_done, first_open
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words

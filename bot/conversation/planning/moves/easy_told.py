@@ -12,8 +12,9 @@ from bot.conversation.planning.moves.session_moves import STAY_DONE, apart
 from bot.conversation.planning.moves.session_told import session_moves_told
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.move_noted import note_move
+from bot.conversation.session.done_so_far import EASY, counts_as_done
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import EASY, counts_as_done, told_easy
+from bot.conversation.session.session_feedback import told_easy
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise

@@ -23,8 +23,8 @@ from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.move_noted import note_move
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.report_in_words import tells_all_done, was_too_much
+from bot.conversation.session.done_so_far import HARD, counts_as_done
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import HARD, counts_as_done
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.acknowledgements import acknowledgement

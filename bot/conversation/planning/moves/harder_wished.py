@@ -17,8 +17,8 @@ from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.requests.about_backs.ask_backs import names_nothing
 from bot.conversation.requests.about_moves.felt_and_harder import made_harder
 from bot.conversation.requests.about_moves.first_details import HARDER
+from bot.conversation.session.done_so_far import EASY, counts_as_done
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import EASY, counts_as_done
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.about_moves import load_move_details

@@ -15,9 +15,10 @@ from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_sto
 from bot.conversation.drafting.made_anew import restore
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant
 from bot.conversation.planning.answers.in_company import leave_only
+from bot.conversation.session.done_so_far import HARD, counts_as_done
 from bot.conversation.session.plans_before import all_lists, plans_before
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import HARD, counts_as_done, eased
+from bot.conversation.session.session_feedback import eased
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises

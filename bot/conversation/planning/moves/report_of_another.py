@@ -20,14 +20,9 @@ from bot.conversation.drafting.move_choice.moves_meant import (
 from bot.conversation.planning.answers.in_company import leave_only, part_off
 from bot.conversation.planning.moves.amounts_done import counts_rounds
 from bot.conversation.questions.exercise_report import report_of_a_part
+from bot.conversation.session.done_so_far import HARD, counts_as_done
 from bot.conversation.session.plans_before import all_lists
-from bot.conversation.session.session import (
-    current_item,
-    items_today,
-    one_before,
-    routine_of,
-)
-from bot.conversation.session.session_feedback import HARD, counts_as_done
+from bot.conversation.session.session import current_item, items_today, one_before, routine_of
 from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -20,14 +20,9 @@ from bot.conversation.planning.moves.session_under_way import (
 from bot.conversation.planning.wishes.plans_taken_back import take_plan_back
 from bot.conversation.questions.exercise_report import leave_at_a_part
 from bot.conversation.questions.remarks_at_a_move import note_pull
+from bot.conversation.session.done_so_far import EASY, HARD, counts_as_done, first_open
 from bot.conversation.session.session import current_item, items_today, one_before, routine_of
-from bot.conversation.session.session_feedback import (
-    EASY,
-    HARD,
-    counts_as_done,
-    first_open,
-    told_easy,
-)
+from bot.conversation.session.session_feedback import told_easy
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken

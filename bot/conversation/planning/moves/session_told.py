@@ -19,8 +19,8 @@ from bot.conversation.planning.wishes.plans_taken_back import means_a_plan
 from bot.conversation.questions.report_in_words import is_too_hard
 from bot.conversation.requests.about_plan.own_plan import plan_asked, within_plan_question
 from bot.conversation.requests.about_plan.session_record import OF_RECORD
+from bot.conversation.session.done_so_far import left_open
 from bot.conversation.session.session import current_item, items_today, one_before, routine_of
-from bot.conversation.session.session_feedback import left_open
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of

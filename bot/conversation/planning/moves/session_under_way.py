@@ -10,8 +10,8 @@ from bot.conversation.drafting.move_choice.only_today import keep_up_to
 from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.exercise_report import welcome_back
 from bot.conversation.requests.small_talk import take_up_again
+from bot.conversation.session.done_so_far import counts_as_done, left_open
 from bot.conversation.session.session import begin_session, current_item, items_today, routine_of
-from bot.conversation.session.session_feedback import counts_as_done, left_open
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words

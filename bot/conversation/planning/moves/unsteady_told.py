@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.session.done_so_far import counts_as_done
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import counts_as_done
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 

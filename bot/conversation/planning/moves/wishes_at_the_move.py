@@ -16,9 +16,9 @@ from bot.conversation.drafting.move_choice.moves_meant import Meant
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.swapping import carry_out
 from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.session.done_so_far import first_open
 from bot.conversation.session.other_moves import free_swaps
 from bot.conversation.session.session import current_item, routine_of
-from bot.conversation.session.session_feedback import first_open
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -7,7 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant
 from bot.conversation.drafting.move_choice.report_put_right import newest_report, put_report_right
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.session.session_feedback import EASY
+from bot.conversation.session.done_so_far import EASY
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words

@@ -8,9 +8,10 @@ from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.planning.time_wished.length_wished import not_of_a_day
 from bot.conversation.questions.minutes import minutes_offered
+from bot.conversation.session.done_so_far import counts_as_done
 from bot.conversation.session.plans_before import for_today
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import counts_as_done, take_out
+from bot.conversation.session.session_feedback import take_out
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words

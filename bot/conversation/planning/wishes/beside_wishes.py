@@ -12,8 +12,8 @@ from bot.conversation.planning.wishes.wishes_told import wishes_of
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.spread_asked import settle_beside_wishes
 from bot.conversation.requests.session_requests import show_routine
+from bot.conversation.session.done_so_far import counts_as_done
 from bot.conversation.session.session import current_item
-from bot.conversation.session.session_feedback import counts_as_done
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -11,8 +11,9 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.planning.wishes.what_waits import leave_what_waits
 from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.session.done_so_far import HARD
 from bot.conversation.session.session import current_item, end_session, routine_of
-from bot.conversation.session.session_feedback import HARD, take_feedback
+from bot.conversation.session.session_feedback import take_feedback
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.knowledge.routine.routine_words import load_feedback_words

@@ -14,6 +14,7 @@ from bot.conversation.drafting.move_choice.moves_left_out import left_out_of_a_k
 from bot.conversation.drafting.move_choice.names_in_words import moves_by_place
 from bot.conversation.drafting.move_choice.putting_back import put_back
 from bot.conversation.drafting.plan_after_facts import forbids_the_list
+from bot.conversation.session.done_so_far import first_open
 from bot.conversation.session.plans_before import (
     change_was_last,
     plans_before,
@@ -22,7 +23,6 @@ from bot.conversation.session.plans_before import (
     whole_plan,
 )
 from bot.conversation.session.session import end_session, items_today, routine_of
-from bot.conversation.session.session_feedback import first_open
 from bot.conversation.words.wanted_position import wanted_position
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercise import Position

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant
+from bot.conversation.session.done_so_far import counts_as_done
 from bot.conversation.session.routine_shown import row_name
 from bot.conversation.session.session import current_item, items_today, routine_of
-from bot.conversation.session.session_feedback import counts_as_done
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.wording.first_letter import capitalised, uncapitalised
 from bot.language.replies.wished_moves import move_words

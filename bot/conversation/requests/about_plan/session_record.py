@@ -14,18 +14,14 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.shown_with_plan.free_days_shown import free_days_in_words
 from bot.conversation.intake.consent_given import history_given
 from bot.conversation.requests.about_plan.days_asked import minutes_on
-from bot.conversation.requests.named_moves import (
-    move_now,
-    named_move,
-    names_of,
-    today_of,
-)
+from bot.conversation.requests.named_moves import move_now, named_move, names_of, today_of
 from bot.conversation.requests.plan_made_anew import made_with
+from bot.conversation.session.done_so_far import HURTS, counts_as_done
 from bot.conversation.session.in_all import lasting
 from bot.conversation.session.list_in_short import with_amount
 from bot.conversation.session.plans_before import whole_plan
 from bot.conversation.session.session import items_today
-from bot.conversation.session.session_feedback import HURTS, WAS_HARD, counts_as_done
+from bot.conversation.session.session_feedback import WAS_HARD
 from bot.conversation.session.session_log import done_today
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.named_moves import move_now, names_of, today_of
-from bot.conversation.session.session_feedback import counts_as_done
+from bot.conversation.session.done_so_far import counts_as_done
 from bot.knowledge.exercises.exercises import load_exercises
 
 _SKIPPED = "skip"

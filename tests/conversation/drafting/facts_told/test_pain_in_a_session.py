@@ -9,8 +9,9 @@ import pytest
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.session.done_so_far import COUNTED
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_feedback import COUNTED, take_out
+from bot.conversation.session.session_feedback import take_out
 
 SECOND = {"stage": "session", "at": 2, "done": [1], "then": {}}
 THIRD = {"stage": "session", "at": 3, "done": [1, 2], "then": {}}

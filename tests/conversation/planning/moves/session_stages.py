@@ -8,8 +8,8 @@ from typing import Any
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.session.done_so_far import COUNTED
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_feedback import COUNTED
 
 OFFERED = {"stage": "offered"}
 FIRST = {"stage": "session", "at": 1, "done": []}

@@ -8,7 +8,7 @@ from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
 from bot.conversation.requests.about_moves.felt_and_harder import made_harder
 from bot.conversation.requests.about_moves.first_details import HARDER
-from bot.conversation.session.session_feedback import EASY
+from bot.conversation.session.done_so_far import EASY
 from bot.knowledge.conversation.about_moves import load_move_details
 from tests.conversation.planning.moves.session_stages import FOURTH, said_at
 

@@ -9,8 +9,8 @@ import pytest
 
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
+from bot.conversation.session.done_so_far import COUNTED
 from bot.conversation.session.session import items_today, routine_of
-from bot.conversation.session.session_feedback import COUNTED
 from tests.conversation.planning.moves.session_stages import THIRD, said_at
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bench.session_talk import IDS, Sessions
 from bot.conversation import slots
-from bot.conversation.session.session_feedback import EASY
+from bot.conversation.session.done_so_far import EASY
 from tests.conversation.planning.moves.session_stages import FOURTH, said_at
 
 UP = IDS[3]
