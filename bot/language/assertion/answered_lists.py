@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.text.sentence_ends import Range
 
 _NO = reader_words("answered_lists", "no")
@@ -28,14 +29,22 @@ _ABLE = reader_words("answered_lists", "able")
 _ALSO, _NOT = reader_words("answered_lists", "also"), reader_words("answered_lists", "not")
 _NOT_HAD = reader_words("answered_lists", "not_had")
 _HAD = reader_words("answered_lists", "had")
+_WISHED = reader_words("answered_lists", "wished")
+_MARKS = reader_words("answered_lists", "marks")
+_COMMA = reader_words("answered_lists", "comma")
 _ITEM = window("answered_item")
+_ITEMS_OF_A_LIST = window("answered_list_items")
 
 
 def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range]:
     """Yield the parts of a sentence that are answered with "no", each from its first word."""
     first = begin
     for place in range(begin, end):
-        if _is_no(norms, place) and (place + 1 == end or norms[place + 1] in _ENDS):
+        listed = _list_before(norms, begin, place, end)
+        if listed is not None:
+            yield listed
+        excepts = not _EXCEPT.isdisjoint(norms[place + 1 : place + 3])
+        if _is_no(norms, place) and not excepts and (place + 1 == end or norms[place + 1] in _ENDS):
             last = place - 1 if place > first and norms[place - 1] in _ENDS else place
             last -= last > first and norms[last - 1] in _ALSO
             first, last = _before_an_aside(norms, begin, first, last)
@@ -44,6 +53,22 @@ def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range
                 yield first, last
         if norms[place] in _ENDS and not _answers(norms[place + 1 : place + 2]):
             first = place + 1
+
+
+def _list_before(norms: Sequence[str], begin: int, place: int, end: int) -> Range | None:
+    """Return the whole list that one "never" answers: "falls, fever, cancer: never".
+
+    A bare "no" may be of the last item alone.
+    """
+    if norms[place] not in _NO_BEHIND_A_MARK or norms[place - 1] not in _MARKS or place <= begin:
+        return None
+    stops = _ENDS - _COMMA
+    first = next((at + 1 for at in range(place - 2, begin - 1, -1) if norms[at] in stops), begin)
+    said = norms[first : place - 1]
+    many = sum(word in _COMMA for word in said) + 1 >= _ITEMS_OF_A_LIST
+    turns = not _EXCEPT.isdisjoint(norms[place:end])
+    own = not words("first_person").isdisjoint(said)
+    return (first, place - 1) if many and not turns and not own else None
 
 
 def _answers(behind: Sequence[str]) -> bool:
@@ -65,6 +90,15 @@ def answered_echo(norms: Sequence[str], sentence: Range, behind: Range) -> str:
     echoes = said[-1] == "?" and len(said) <= _ITEM and said[0] not in _ABLE
     bare = answer[0] in _NO and not "".join(answer[1:2]).isalnum()
     return answer[0] if echoes and bare else ""
+
+
+def wished_items(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:
+    """Yield what is asked and only wished for ("weight loss? I wish")."""
+    for (begin, end), (first, last) in pairwise(sentences):
+        asks = norms[end - 1] == "?" and end - begin <= _ITEM + 1
+        answer = " ".join(norm for norm in norms[first:last] if norm.isalnum())
+        if asks and answer in _WISHED:
+            yield begin, end
 
 
 def denied_echoes(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:

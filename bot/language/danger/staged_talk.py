@@ -6,36 +6,35 @@ these are staged: what stands in quotation marks, what is told to everybody, and
 does as a part. A saying for fun in quotation marks is so as well. Whatever says that it has come
 true ("and now it's me", "I don't have to act") or points back at it leaves all of it as told, and
 a mishap in earnest leaves what is acted. Words of now and a turn ("but") are never staged outside
-quotation marks.
+quotation marks. A dream, and a scene whose writer says how well he is himself: `scene_and_self.py`.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
-from bot.knowledge.pain.times import reading_lines
-from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.danger.scene_and_self import dreamt_sentences, played_sentences, well_sentences
+from bot.language.danger.staged_words import (
+    SCENES,
+    has_it,
+    is_of_now,
+    is_outside,
+    quotes_of,
+    readings,
+    says,
+)
 from bot.language.findings import Mention
-from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
-readings = PatternGroups("staged", partial(reading_lines, "staged"))
 _TAUGHT, _ACTED, _OVERHEARD = "taught", "acted", "overheard"
-_SCENES = (_TAUGHT, _ACTED, _OVERHEARD)
 _REACH = window("staged_behind")
 _COLON = ":"
-# Double marks of any form, or single ones that stand at the edge of a word.
-_QUOTED = re.compile(
-    r'["“”«„][^"“”«»„]{2,300}["“”»]'
-    r"|(?<!\w)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,200}['’](?!\w)"
-)
 
 
 def staged_parts(message: Message) -> tuple[Range, ...]:
@@ -64,7 +63,7 @@ def tells_of_others(message: Message, mention: Mention) -> bool:
         a <= mention.start
         and mention.end <= b
         and not any(word.norm in own for word in message.words if a <= word.start < b)
-        for a, b in _quotes(message)
+        for a, b in quotes_of(message)
     )
 
 
@@ -79,19 +78,21 @@ def _blanked(text: str, parts: Iterable[Range]) -> str:
     return text
 
 
-def _quotes(message: Message) -> tuple[Range, ...]:
-    return message.noted(_marked)
-
-
-def _marked(message: Message) -> tuple[Range, ...]:
-    return tuple(one.span() for one in _QUOTED.finditer(message.text))
-
-
 def _staged(message: Message) -> tuple[Range, ...]:
     found = readings.found(message)
-    if not any(name in found for name in (*_SCENES, "for_fun")):
+    if not any(name in found for name in (*SCENES, "for_fun", "pretends", "dreamt")):
         return ()
-    return tuple(_Staged(message).parts())
+    return (*_Staged(message).parts(), *_characters(message, _up_to_self(message)))
+
+
+def _up_to_self(message: Message) -> frozenset[int]:
+    return message.noted(dreamt_sentences) | message.noted(played_sentences)
+
+
+def _characters(message: Message, sentences: Iterable[int]) -> Iterator[Range]:
+    for number in sorted(sentences):
+        begin, end = message.sentences[number]
+        yield message.words[begin].start, message.words[end - 1].end
 
 
 def _not_so(message: Message) -> tuple[Range, ...]:
@@ -101,15 +102,10 @@ def _not_so(message: Message) -> tuple[Range, ...]:
 
 def _holds(message: Message, parts: Iterable[Range]) -> bool:
     """Whether a message says that what is staged is so, or points back at it."""
-    quotes, staged = _quotes(message), (*_quotes(message), *parts)
-    own = _outside(message, "owned", quotes)
-    return own or _outside(message, "points_back", staged)
-
-
-def _outside(message: Message, name: str, parts: Iterable[Range]) -> bool:
-    """Whether words of a group stand outside some parts of the text."""
-    places = (message.words[hit.first].start for hit in readings.hits(message, name))
-    return any(not any(a <= at < b for a, b in parts) for at in places)
+    quotes, staged = quotes_of(message), (*quotes_of(message), *parts)
+    apart = message.noted(dreamt_sentences) | message.noted(well_sentences)
+    own = is_outside(message, "owned", (*quotes, *_characters(message, apart)))
+    return own or is_outside(message, "points_back", staged)
 
 
 @dataclass(frozen=True)
@@ -127,7 +123,7 @@ class _Staged:
         """Return the sentences that name a scene, each with what kind it is of."""
         found: dict[int, frozenset[str]] = {}
         for number in self.message.sentences:
-            kinds = frozenset(name for name in _SCENES if self._says(name, number))
+            kinds = frozenset(name for name in SCENES if self._says(name, number))
             if self._mishap:
                 kinds -= {_ACTED}
             if kinds:
@@ -136,7 +132,7 @@ class _Staged:
 
     @cached_property
     def _mishap(self) -> bool:
-        return _outside(self.message, "went_wrong", _quotes(self.message))
+        return is_outside(self.message, "went_wrong", quotes_of(self.message))
 
     def _sentences(self) -> Iterator[tuple[int, Range]]:
         """Yield the sentences that are staged, or that part of them which is a list."""
@@ -157,9 +153,9 @@ class _Staged:
         begin, end = self.message.sentences[number]
         if self._is_disowned(number):
             return self._characters(begin, end)
-        if self._is_of_now(number) and not (own and _OVERHEARD in kinds):
+        if is_of_now(self.message, number) and not (own and _OVERHEARD in kinds):
             return None
-        acts = _ACTED in kinds and self._is_watched(number) and not self._has_it(number)
+        acts = _ACTED in kinds and self._is_watched(number) and not has_it(self.message, number)
         tells_all = _TAUGHT in kinds and self._says("to_all", number)
         if acts or (tells_all and not self._of_self(begin, end)):
             return self._characters(begin, end)
@@ -173,16 +169,6 @@ class _Staged:
         behind = self._says("doing", number) and self._says("part", number + 1)
         return behind or self._says("part", number)
 
-    def _has_it(self, number: int) -> bool:
-        """Whether a sentence tells outside quotation marks what the writer has or feels."""
-        here = self.message.sentences[number]
-        cried = readings.within(self.message, "cried_out", *here)
-        hits = readings.within(self.message, "own_state", *here)
-        of_self = (one for one in hits if not any(a.first <= one.first < a.last for a in cried))
-        places = (self.message.words[hit.first].start for hit in of_self)
-        quotes = _quotes(self.message)
-        return any(not any(a <= at < b for a, b in quotes) for at in places)
-
     def _is_disowned(self, number: int) -> bool:
         """Whether a sentence close behind says that none of it is the writer's."""
         return any(self._says("disowned", number + by) for by in range(1, _REACH + 1))
@@ -190,7 +176,7 @@ class _Staged:
     def _said(self, scenes: set[int]) -> Iterator[Range]:
         """Yield what stands in quotation marks in or near a scene."""
         last = -_REACH - 1
-        for first, end in _quotes(self.message):
+        for first, end in quotes_of(self.message):
             begun, ended = self._sentence_at(first), self._sentence_at(end - 1)
             near = range(begun - _REACH, ended + 2)
             fun = not self._mishap and any(self._says("for_fun", one) for one in near)
@@ -207,22 +193,12 @@ class _Staged:
 
     def _of_self(self, begin: int, end: int) -> bool:
         """Whether some words speak of the writer outside quotation marks."""
-        quotes, own = _quotes(self.message), words("first_person")
+        quotes, own = quotes_of(self.message), words("first_person")
         return any(
             self.message.norms[at] in own
             and not any(a <= self.message.words[at].start < b for a, b in quotes)
             for at in range(begin, end)
         )
 
-    def _is_of_now(self, number: int) -> bool:
-        """Whether a sentence comes back to today, or turns to what is so."""
-        begin, end = self.message.sentences[number]
-        turns = phrase_words("set_against")
-        if any(self.message.norms[at] in turns for at in range(begin, end)):
-            return True
-        return self._says("of_today", number)
-
     def _says(self, name: str, number: int) -> bool:
-        if number not in self.message.sentences:
-            return False
-        return bool(readings.within(self.message, name, *self.message.sentences[number]))
+        return says(self.message, name, number)
