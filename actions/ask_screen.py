@@ -49,7 +49,7 @@ class AskScreen(GuideAction):
                     "kind": "screen",
                     "over": speak("actions", "safety_check"),
                     "step": speak("actions", "short_form") if short else self._step(),
-                    "title": speak("actions", "any_of_these_new_since") if short else self.title,
+                    "title": _short_title(talk) if short else self.title,
                     "options": [item.text for item in items],
                     "sheets": [] if short else sheets_of(self.part, talk.facts, of_age=adult),
                     "none": speak("actions", "none_of_these"),
@@ -69,6 +69,12 @@ class AskScreen(GuideAction):
 
     def _none(self) -> list[dict[str, str]]:
         return [{"title": speak("actions", "none_of_these"), "payload": payload(self.slot, "none")}]
+
+
+def _short_title(talk: Talk) -> str:
+    """What the short list asks: in a first session there was no last time."""
+    back = talk.values.get(slots.RETURNING) or talk.values.get(slots.DUE)
+    return speak("actions", "any_of_these_new_since" if back else "any_of_these_new_now")
 
 
 class AskScreenGeneral(AskScreen):

@@ -52,7 +52,8 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
     said, lead = explain(assessment, facts), assessment.lead
     title, asks = OTHERWISE
     tight, weak = _names(said.lengthen), _names(said.build)
-    both = said.picture if said.both_ways else ""
+    both, shown = (said.picture, "") if said.both_ways else ("", said.picture)
+    why = " ".join(filter(None, (both, said.found, said.told, said.against, said.also)))
     drawn: dict[str, Any] = {}
     if lead:
         pattern = load_patterns()[lead.pattern_id]
@@ -78,10 +79,10 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "step": words("not_certain") if said.over_line else "",
         "title": said.title,
         **drawn,
-        "text": "" if said.both_ways else said.picture,
+        "text": shown if lead else why,
         "tight": tight,
         "weak": weak,
-        "why": " ".join(filter(None, (both, said.found, said.told, said.against, said.also))),
+        "why": why if lead else "",  # of no pattern there is nothing to think
         "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first) if part),
     }

@@ -107,8 +107,9 @@ NO_PATTERN: dict[str, Any] = {  # nothing to draw
     "custom": {
         "card": {
             part: MINUTES["custom"]["card"][part]
-            for part in ("kind", "title", "why", "honest", "question", "note")
-        },
+            for part in ("kind", "title", "honest", "question", "note")
+        }
+        | {"text": "What you told me is not enough to name a muscle pattern."},
     },
 }
 

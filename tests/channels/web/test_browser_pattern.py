@@ -135,7 +135,9 @@ def test_browser_pattern_picture_is_as_high_as_its_words(open_page: Open) -> Non
 
 def test_browser_pattern_without_a_picture_has_room_between_its_parts(open_page: Open) -> None:
     page = shown(open_page, "no pattern", WIDE)
-    parts = page.locator(".card.pattern > :is(h2, .note, .small, .given)")
+    expect(page.locator(".card.pattern")).to_contain_text("not enough to name")
+    expect(page.get_by_text("Why I think so")).to_have_count(0)  # there is nothing to think
+    parts = page.locator(".card.pattern > :is(h2, p, .given)")
     boxes = [box(parts.nth(n)) for n in range(parts.count())]
     assert len(boxes) == 5
     for above, below in pairwise(boxes):

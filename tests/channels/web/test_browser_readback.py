@@ -84,6 +84,17 @@ def test_browser_readback_folds_without_a_change_where_none_was_told(open_page: 
     expect(folded).not_to_contain_text("Asked for")
 
 
+def test_browser_readback_answered_in_words_says_so(open_page: Open) -> None:
+    """It folded to its question alone: neither a tick nor what became of it."""
+    page = opened(open_page)
+    say(page, "scale")  # whatever was changed, the guide goes on
+    expect(page.get_by_role("radio", name="4", exact=True)).to_be_visible()
+    folded = page.locator(".fold summary").last
+    expect(folded).to_contain_text("Did I get this right?")
+    expect(folded).to_contain_text("answered in your words")
+    expect(folded.locator("svg:has(+ span)")).to_have_count(0)  # what is right the guide says
+
+
 def test_browser_readback_takes_words_for_a_time(open_page: Open, served: Served) -> None:
     page = opened(open_page)
     page.get_by_role("button", name="3 weeks").click()

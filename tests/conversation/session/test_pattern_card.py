@@ -121,3 +121,17 @@ def test_card_of_signs_that_point_both_ways_says_so_beside_its_picture() -> None
     assert "I won't pick one" in card["why"]
     assert "You told me that" in card["why"]
     assert card["text"] == ""
+
+
+def test_card_of_no_pattern_has_its_reason_without_a_thought() -> None:
+    """ "No pattern to name" was followed by "Why I think so"."""
+    nobody = Facts(regions=("low_back",))
+    assessment = infer(nobody, {})
+    assert assessment.lead is None
+    card = pattern_card(assessment, nobody)
+    assert card["title"] == "No pattern to name"
+    assert card["text"]
+    assert not card["why"]
+    named = pattern_of("D1")
+    assert named["why"]
+    assert named["text"] != named["why"]

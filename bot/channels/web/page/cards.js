@@ -50,7 +50,7 @@ export function drawCard(card, id, act) {
   const deed = DEEDS.includes(kind);
   const short = kind === "pattern";
   const beside = short && card.picture; // its reasons stand beside its picture
-  const tucked = short || kind === "closing"; // its text opens when it is wanted
+  const tucked = beside || kind === "closing"; // its text opens when it is wanted
   const plain = short || kind === "routine"; // its links ask beside what is asked
   const honest = card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small"));
   // The first reason of a pattern always stands there, the others with what opens.
