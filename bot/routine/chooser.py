@@ -14,32 +14,12 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import open_positions, refusal, why_not
 from bot.routine.amount import dose_for
 from bot.routine.duration import session_minutes_of
-from bot.routine.move_scoring import fit, is_for_what_was_found
+from bot.routine.kind_caps import is_over_its_cap
+from bot.routine.move_scoring import fit
 from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.same_move import bends_the_same_way, is_the_same_move
 from bot.routine.sizes import shortest_of
-
-UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard", "told_hard", "unsteady")
-# In although its kind is full; it counts all the same.
-OVER_THE_CAP = (
-    *UNCAPPED,
-    "direction",
-    "direction_told",
-    "direction_away",
-    "stiff",
-    "upright",
-    "senior",
-    "begins",
-    "kit_told",
-    "named",
-    "where_it_hurts",
-    "wished_in",
-    "partner_of_found",
-    "again",
-    "again_feared",
-    "stays",
-)
 
 
 @dataclass(frozen=True)
@@ -297,25 +277,6 @@ class Chooser:
             return refusal("out_count")
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
-        bound = self.at.phase.caps_bind_sets or rule == "fits" or self._nobody_asked(exercise)
-        if exercise.main_target in load_selection().trunk_hip_besides:
-            return None
-        if bound and rule not in OVER_THE_CAP and self._count(exercise) >= self._cap(exercise):
-            return refusal("out_caps")
-        return None
-
-    def _nobody_asked(self, exercise: Exercise) -> bool:
-        """Whether it is a stretch of what no check found tight: more of them are no strength."""
-        return exercise.kind == "stretch" and not is_for_what_was_found(exercise, self.at.inputs)
-
-    def _count(self, exercise: Exercise) -> int:
-        return sum(
-            one.exercise.kind == exercise.kind
-            for one in self.chosen
-            if one.rule not in UNCAPPED
-            and one.exercise.main_target not in load_selection().trunk_hip_besides
-        )
-
-    def _cap(self, exercise: Exercise) -> int:
-        more = self.at.phase.more_at(self.at.row).get(exercise.kind, 0)
-        return int(getattr(self.at.phase.caps, exercise.kind)) + more
+        here = ((one.exercise, one.rule) for one in self.chosen)
+        full = is_over_its_cap(exercise, rule, here, self.at)
+        return refusal("out_caps") if full else None

@@ -9,6 +9,7 @@ from typing import Any
 from bot.assessment import read_number
 from bot.conversation.checks.check_numbers import number_told
 from bot.conversation.checks.check_replies import best_phrase, denied_answers, meant
+from bot.conversation.checks.check_telling import spans_told
 from bot.conversation.checks.checks import OpenCheck, evidence_of, steps_of
 from bot.conversation.checks.result_meaning import given_answer
 from bot.conversation.turn import UserTurn
@@ -49,6 +50,29 @@ class PutRight:
         return self.answer != self.given
 
 
+@dataclass(frozen=True)
+class ToldSentence:
+    """A sentence of a message; in `whole` stands what was taken back, and names its check."""
+
+    turn: UserTurn
+    whole: str
+    start: int
+    end: int
+
+    @property
+    def said(self) -> str:
+        """The sentence with what was taken back in it."""
+        return self.whole[self.start : self.end]
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where each piece of it stands."""
+        return list(spans_told(self.whole, self.start, self.end))
+
+    def anew(self, one: Answered, answer: CheckAnswer | None) -> PutRight:
+        """Return what it tells of a question that was answered before."""
+        return PutRight(one.check, one.question, one.given, answer, self.start, self.end)
+
+
 def put_away(of: Answered, text: str) -> str | None:
     """The words without the answer that was given, where they put it away ("not two fingers")."""
     for hit in spoken("not_the_given_one").finditer(text):
@@ -79,11 +103,11 @@ def alone(turn: UserTurn, text: str) -> UserTurn:
     return replace(turn, text=text, findings=turn.findings.within(0, 0), parts=(), intent=None)
 
 
-def told_anew(turn: UserTurn, start: int, end: int) -> UserTurn:
+def told_anew(of: ToldSentence) -> UserTurn:
     """The sentence alone, without the answer that it says was given before."""
-    within = turn.findings.within(start, end)
-    said = spoken("answer_of_before").sub(" ", turn.text[start:end])
-    return replace(turn, text=said, findings=within, parts=(), intent=None)
+    within = of.turn.findings.within(of.start, of.end)
+    said = spoken("answer_of_before").sub(" ", of.turn.text[of.start : of.end])
+    return replace(of.turn, text=said, findings=within, parts=(), intent=None)
 
 
 def is_named(one: Answered, said: str) -> bool:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.conversation.checks.check_telling import spans_told
 from bot.conversation.checks.checks import OpenCheck
 from bot.conversation.checks.checks_answered import (
     Answered,
     PutRight,
+    ToldSentence,
     alone,
     answer_told,
     answered_questions,
@@ -46,39 +46,35 @@ def put_right_earlier(
     answered = list(answered_questions(values, opened))
     asked = ""  # "did you get the wall one? it was a fist": what is asked names the check
     for at, (start, end) in enumerate(parts_of(whole)):
-        said = whole[start:end]
+        sentence = ToldSentence(turn, whole, start, end)
+        said = sentence.said
         if not answered or begins_to_ask(said) or spoken("wants_a_reason").search(said):
-            asked = whole[start:end]
+            asked = said
             continue
-        found = put_right_by_words(answered, opened, turn, whole, start, end)
+        found = put_right_by_words(answered, opened, sentence)
         if not found and opened is not None:
-            found = _the_last_taken_back(answered, opened, turn, whole, start, end, first=at == 0)
-        found = found or _done_after_all(answered, turn, whole, start, end)
-        found = found or _by_the_sentence(answered, opened, turn, whole, start, end)
+            found = _the_last_taken_back(answered, opened, sentence, first=at == 0)
+        found = found or _done_after_all(answered, sentence)
+        found = found or _by_the_sentence(answered, opened, sentence)
         found = found or put_right_by_subject(answered, opened, said, start)
-        found = found or _of_what_was_asked(answered, asked, turn, start, end)
+        found = found or _of_what_was_asked(answered, asked, sentence)
         asked = ""
         yield from found
 
 
 def _by_the_sentence(
-    answered: Sequence[Answered],
-    opened: OpenCheck | None,
-    turn: UserTurn,
-    whole: str,
-    start: int,
-    end: int,
+    answered: Sequence[Answered], opened: OpenCheck | None, sentence: ToldSentence
 ) -> list[PutRight]:
     """What a sentence tells that speaks of an earlier answer ("I tell a lie, it was a fist")."""
-    said = whole[start:end]
+    said = sentence.said
     named = spoken("speaks_of_an_earlier_check").search(said) is not None
     last = spoken("puts_last_check_right").search(said) is not None
     if not (named or last):
         return []
-    start = _where_it_speaks_of_before(whole, start, end)
-    told = told_anew(turn, start, end)
+    sentence = _from_where_it_speaks_of_before(sentence)
+    told = told_anew(sentence)
     found = [
-        PutRight(one.check, one.question, one.given, answer, start, end)
+        sentence.anew(one, answer)
         for one in answered
         if named and is_named(one, said) and (answer := _answered_anew(one, told)) is not None
     ]
@@ -91,67 +87,57 @@ def _by_the_sentence(
         if answer_told(opened.check, opened.question, told) is None:
             answer = _answered_anew(one, told)
             if answer is not None:
-                found = [PutRight(one.check, one.question, one.given, answer, start, end)]
+                found = [sentence.anew(one, answer)]
     return found if len(found) == 1 else []
 
 
-def _where_it_speaks_of_before(whole: str, start: int, end: int) -> int:
-    """Where the words begin that are of an earlier check ("skip it, and the wall one was ...")."""
-    cue = spoken("names_an_earlier_check").search(whole[start:end].casefold())
-    if cue is None or not spoken("leaves_the_check").search(whole[start : start + cue.start()]):
-        return start
-    return max(
-        (first for first, _ in spans_told(whole, start, end) if first <= start + cue.start()),
-        default=start,
-    )
+def _from_where_it_speaks_of_before(sentence: ToldSentence) -> ToldSentence:
+    """The part that is of an earlier check ("skip it, and the wall one was ...")."""
+    said, start = sentence.said, sentence.start
+    cue = spoken("names_an_earlier_check").search(said.casefold())
+    if cue is None or not spoken("leaves_the_check").search(said[: cue.start()]):
+        return sentence
+    before = (first for first, _ in sentence.spans() if first <= start + cue.start())
+    return replace(sentence, start=max(before, default=start))
 
 
-def _done_after_all(
-    answered: Sequence[Answered], turn: UserTurn, whole: str, start: int, end: int
-) -> list[PutRight]:
+def _done_after_all(answered: Sequence[Answered], sentence: ToldSentence) -> list[PutRight]:
     """What a sentence tells of a check that was left out ("I did do it: the left stays up").
 
     Of several the last one that the words answer.
     """
-    if spoken("did_it_after_all").search(whole[start:end]) is None:
+    if spoken("did_it_after_all").search(sentence.said) is None:
         return []
     for one in reversed([one for one in answered if one.given is None]):
-        for first, last in spans_told(whole, start, end):
-            answer = _answered_anew(one, alone(turn, whole[first:last]))
+        for first, last in sentence.spans():
+            answer = _answered_anew(one, alone(sentence.turn, sentence.whole[first:last]))
             if answer is not None:
-                return [PutRight(one.check, one.question, None, answer, start, last)]
+                return [replace(sentence, end=last).anew(one, answer)]
     return []
 
 
 def _of_what_was_asked(
-    answered: Sequence[Answered], asked: str, turn: UserTurn, start: int, end: int
+    answered: Sequence[Answered], asked: str, sentence: ToldSentence
 ) -> list[PutRight]:
     """What a sentence tells of the check that the question before it named."""
     if not spoken("asks_if_check_was_noted").search(asked):
         return []
-    told = told_anew(turn, start, end)
+    told = told_anew(sentence)
     return [
-        PutRight(one.check, one.question, one.given, answer, start, end)
+        sentence.anew(one, answer)
         for one in answered
         if is_named(one, asked) and (answer := _answered_anew(one, told)) is not None
     ][:1]
 
 
 def _the_last_taken_back(
-    answered: Sequence[Answered],
-    opened: OpenCheck,
-    turn: UserTurn,
-    whole: str,
-    start: int,
-    end: int,
-    *,
-    first: bool,
+    answered: Sequence[Answered], opened: OpenCheck, sentence: ToldSentence, *, first: bool
 ) -> list[PutRight]:
     """ "No wait, it touches", "left, not alike": it is of the one before, though it may fit.
 
     "Not so nice, worse" puts away no answer but tells how the open move of the same check was.
     """
-    said, one = whole[start:end], answered[-1]
+    said, one = sentence.said, answered[-1]
     left = put_away(one, said)
     taken_back = first and spoken("takes_the_last_back").match(said) is not None
     if left is None and not taken_back:
@@ -159,12 +145,12 @@ def _the_last_taken_back(
     denies = spoken("begins_with_a_not").match(said) is not None
     if denies and not taken_back and opened.check.id == one.check.id:
         return []
-    told = told_anew(turn, start, end)
+    told = told_anew(sentence)
     told = told if left is None else replace(told, text=left)
     answer = _answered_anew(one, told)
     if answer is None or answer == one.given:
         return []
-    return [PutRight(one.check, one.question, one.given, answer, start, end)]
+    return [sentence.anew(one, answer)]
 
 
 def _answered_anew(one: Answered, told: UserTurn) -> CheckAnswer | None:

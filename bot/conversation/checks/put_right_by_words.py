@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation.checks.check_replies import best_phrase, names_question
-from bot.conversation.checks.check_telling import spans_told
 from bot.conversation.checks.checks import OpenCheck
 from bot.conversation.checks.checks_answered import (
     Answered,
     PutRight,
+    ToldSentence,
     alone,
     answer_told,
     denies_the_given,
@@ -37,19 +37,14 @@ class _SpokenOf:
 
 
 def put_right_by_words(
-    answered: Sequence[Answered],
-    opened: OpenCheck | None,
-    turn: UserTurn,
-    whole: str,
-    start: int,
-    end: int,
+    answered: Sequence[Answered], opened: OpenCheck | None, sentence: ToldSentence
 ) -> list[PutRight]:
     """What the pieces of a sentence tell of the questions that they name."""
-    said = whole[start:end]
+    turn, said = sentence.turn, sentence.said
     cue = _speaks_of_before(said) or (opened is None and _names_a_check(answered, said))
     told: list[_SpokenOf] = []
-    for first, last in spans_told(whole, start, end):
-        piece = whole[first:last]
+    for first, last in sentence.spans():
+        piece = sentence.whole[first:last]
         one = _named(answered, opened, turn, piece, cue=cue)
         if one is not None:
             told.append(_SpokenOf(one, first, last, [piece]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,8 +11,9 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.session.done_so_far import left_open
 from bot.routine import build_from
-from tests.conversation.session.test_session_feedback import NOW
 from tests.routine.people import with_pattern
+
+NOW = datetime(2026, 3, 2, 9, 0)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.conversation import slots
 from bot.conversation.session.session_feedback import take_feedback
@@ -41,6 +40,3 @@ def test_session_feedback_too_hard_says_no_step_twice_to_who_does_it_the_easier_
     step = take_feedback(values, Routine.from_dict(values[slots.ROUTINE]), "too_hard")
     notes = Routine.from_dict(step.slots[slots.ROUTINE]).items[0].notes
     assert sum(note.startswith(plank.easier.rstrip(".")) for note in notes) == 1
-
-
-NOW = datetime(2026, 3, 2, 9, 0)
