@@ -225,6 +225,21 @@ def test_what_loosens_a_stiff_back_uses_the_roller_that_was_told(
         ({"lifestyle": ("sport",)}, "", "Your sport"),
         ({"worse_with": ("driving",), "lifestyle": ("driving",)}, "On long drives", "Your sport"),
         ({"worse_with": ("driving",)}, "", "On long drives"),
+        (
+            {"regions": ("sacrum_si",), "worse_with": ("turning_in_bed",)},
+            "knees bent and together",
+            "Your sport",
+        ),
+        ({"worse_with": ("turning_in_bed",)}, "", "knees bent and together"),
+        (
+            {
+                "regions": ("sacrum_si",),
+                "worse_with": ("turning_in_bed",),
+                "conditions": ("pregnancy",),
+            },
+            "wide-legged",
+            "knees bent and together",
+        ),
     ],
 )
 def test_what_is_done_and_hurts_is_told_its_way_back(

@@ -124,6 +124,7 @@ NO_MOVE_DENIED = {
     "RISE": "how getting up is done",
     "FALL": "what is held",
     "PROP": "how one lies",
+    "PELVIS": "how one turns in bed",
     "RUN": "how far one runs",
     "RUNBACK": "how one runs again",
     "SPORT": "how a sport comes back",
