@@ -30,8 +30,8 @@ _NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", *HOL
 _NO_AMOUNTS = ("phase_up",)
 _NO_MOVES = ("lighter_week", "lighter_over", "coming_back", "came_back")
 _NO_LESS = ("lighter_over", "coming_back", "came_back")
-CLIMBS = "coming_back"
-LASTING = (CLIMBS, "flare", "flare_lasts", *HOLD_RULES, "care_first")  # so for days: said once
+CLIMBS, LASTS = "coming_back", "flare_lasts"
+LASTING = (CLIMBS, "flare", LASTS, *HOLD_RULES, "care_first")  # so for days: said once
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 
 
@@ -85,10 +85,12 @@ class Causes:
 
         A higher stage brings moves and leaves the amounts: it is no reason for another one. Nor
         is a lighter week one for a move that goes, or amounts that are back one for what is less.
+        A flare that lasts changes nothing where something new does, such as other minutes.
         """
         silent = (*_NO_REASON, *(_NO_AMOUNTS if of_amount else _NO_MOVES))
         silent = (*silent, *(_NO_LESS if of_amount == "less" else ()))
-        return next((one for one in self.plan if one.rule not in silent), None)
+        speak = [one for one in self.plan if one.rule not in silent]
+        return min(speak, key=lambda one: one.rule == LASTS, default=None)
 
     def correct_grown_back(self, before: Sequence[RoutineItem], now: Routine) -> None:
         """Where the full plan was as short it does not come back: it stays.

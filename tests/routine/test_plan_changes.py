@@ -29,6 +29,27 @@ def test_plan_changes_larger(before: Dose, now: Dose, more: bool, reason: str) -
     assert larger(before, now) is more, reason
 
 
+@pytest.mark.parametrize(
+    ("rules", "speaks"),
+    [
+        (("flare_lasts", "other_minutes"), "other_minutes"),
+        (("other_minutes", "flare_lasts"), "other_minutes"),
+        (("flare_lasts",), "flare_lasts"),
+        (("flare", "other_minutes"), "flare"),  # a new flare comes first
+    ],
+)
+def test_plan_changes_a_flare_that_lasts_explains_nothing_new(
+    rules: tuple[str, ...], speaks: str
+) -> None:
+    """A pack that left a plan of three minutes was said to be out for the flare that lasts."""
+    causes = Causes()
+    for rule in rules:
+        causes.add(rule, minutes=3)
+    reason = causes.reason()
+    assert reason is not None
+    assert reason.rule == speaks
+
+
 def test_plan_changes_say_that_moves_went_for_the_pain_not_for_a_lighter_week() -> None:
     history, _ = begun()
     for week in range(1, 4):
