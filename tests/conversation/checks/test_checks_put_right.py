@@ -5,6 +5,7 @@ The rows are in other words than those of the people whose talks showed it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -30,7 +31,12 @@ AT_LAST = {**AT_TILT, "ST14.tilt": "right", "ST14.armpit": "both"}
 DONE = {**AT_TILT, "ST14.tilt": "neither", "ST14.armpit": "neither", "ST15.turn": "well"}
 
 
-def told(text: str, answered: dict[str, str], asked: str | None = slots.CHECK_ANSWER) -> Draft:
+def told(
+    text: str,
+    answered: dict[str, str],
+    asked: str | None = slots.CHECK_ANSWER,
+    chosen: Mapping[str, list[str]] = CHOSEN,
+) -> Draft:
     """Plan a message where these questions of the checks were answered."""
     known = load_home_checks()
     facts = Facts(
@@ -51,7 +57,9 @@ def told(text: str, answered: dict[str, str], asked: str | None = slots.CHECK_AN
         slots.SCREEN_NERVES: "answered",
         slots.SCREEN_GENERAL: "answered",
         slots.ASKED: asked,
-        slots.CHECKS: [{"id": one, "reason": "", "questions": CHOSEN[one]} for one in CHOSEN],
+        slots.CHECKS: [
+            {"id": one, "reason": "", "questions": asks} for one, asks in chosen.items()
+        ],
     }
     for place, said in answered.items():
         check_id, key = place.split(".")
@@ -190,10 +198,6 @@ def test_checks_put_right_that_stand_are_said_to_stand() -> None:
         ("not great, worse", "no answer put away"),
     ],
 )
-def test_a_move_told_by_what_it_was_not_answers_the_open_one(
-    text: str, reason: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(CHOSEN, "ST16", ["forward", "back"])
-    for other in ("ST01", "ST14", "ST15"):
-        monkeypatch.delitem(CHOSEN, other)
-    assert kept(told(text, {"ST16.forward": "better"})) == {"ST16.back": "worse"}, reason
+def test_a_move_told_by_what_it_was_not_answers_the_open_one(text: str, reason: str) -> None:
+    bent = told(text, {"ST16.forward": "better"}, chosen={"ST16": ["forward", "back"]})
+    assert kept(bent) == {"ST16.back": "worse"}, reason
