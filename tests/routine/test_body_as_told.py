@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,16 +12,11 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
 from bot.routine.codes import codes_for
 from bot.routine.history import History
+from tests.routine.built_as_told import built
 from tests.routine.people import with_pattern
 
 LIBRARY = load_exercises()
-DAY = timedelta(days=1)
 CHAIR = Setting(place=frozenset({"chair"}))
-
-
-def built(week: int = 1, **told: Any) -> Routine:
-    given = {"minutes": 8, "nrs": 4, "regions": ("low_back",), **told}
-    return build_from(PlanInputs(**given), "week", History(week=week))
 
 
 def position(routine: Routine, key: str) -> str | None:
@@ -148,12 +142,6 @@ def test_higher_stage_gives_no_place_of_what_trains_to_a_new_stretch() -> None:
     assert {"P25", "P26"} <= set(now.exercise_ids)
 
 
-def test_walk_after_a_quiet_week_of_a_sore_nerve_stays_in_bouts() -> None:
-    routine = built(radicular=True, radiation="leg", nrs=5, regions=("low_back", "below_knee"))
-    walk = next(one for one in routine.items if one.exercise_id == "A01")
-    assert (walk.dose.minutes, walk.dose.per_day) == (5, 2), "3 minutes 4 times come before"
-
-
 @pytest.mark.parametrize("moves", ["P11", "P12"])
 def test_neck_that_is_trained_is_not_said_to_wait(moves: str) -> None:
     assert moves in load_selection().waits_said_for["neck"]
@@ -164,13 +152,6 @@ def test_walk_sits_down_for_who_told_of_walking_not_of_arching() -> None:
     assert "brings the ache on" not in notes(arches, "A01")
     walks = built(aggravated_by=("ext_agg",), worse_with=("walking",), eased_by=("sitting",))
     assert "brings the ache on" in notes(walks, "A01")
-
-
-@pytest.mark.parametrize(("week", "said"), [(1, True), (2, False)])
-def test_kit_that_waits_is_said_once(week: int, said: bool) -> None:
-    setting = Setting(kit=frozenset({"roller"}), place=frozenset({"chair"}))
-    routine = built(week=week, setting=setting)
-    assert any("so it waits" in one for one in routine.notes) is said
 
 
 @pytest.mark.parametrize(
@@ -289,20 +270,6 @@ def test_head_and_chest_are_raised_where_something_is_done_lying(
     lies = any(one.position == "supine" for one in routine.items)
     assert any("raise head and chest" in one for one in routine.notes) is said
     assert lies or not said
-
-
-@pytest.mark.parametrize(("cleared", "said"), [((), True), (("operation_cleared",), False)])
-def test_cleared_back_is_not_sent_to_the_surgeon_each_week(
-    cleared: tuple[str, ...], said: bool
-) -> None:
-    routine = built(conditions=("spine_surgery", *cleared))
-    assert any("Your surgeon" in one for one in routine.notes) is said
-
-
-@pytest.mark.parametrize(("week", "most"), [(2, 2), (3, 6)])
-def test_small_plan_of_who_trusts_little_grows_after_two_weeks(week: int, most: int) -> None:
-    routine = built(week=week, yellow=("low_self_efficacy",), minutes=8)
-    assert (len(routine.items) > 2) is (most > 2)
 
 
 # What weeks bring.
