@@ -14,7 +14,11 @@ from tests.conversation.drafting.with_routine import draft_with_routine, moves_o
 from tests.conversation.shown_list import APART, LISTED
 
 # Wishes that leave less than the minutes: the builder fills the list up.
-FILLED_UP = ("swap number 1 and leave out number 4", "swap the neck turns")
+FILLED_UP = (
+    "swap number 1 and leave out number 4",
+    "the neck turns hurt, swap them",
+    "I can't do the neck turns, swap the neck turns",
+)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +89,9 @@ def test_move_wishes_are_not_heard_where_none_is_told(text: str) -> None:
         ("swap the bridge for something else", "M07 P05 M10 T09 P03"),
         ("something else instead of the bridge", "M07 P05 M10 T09 P03"),
         ("swap number 1 and leave out number 4", "M04 P05 M10 P01"),
-        ("swap the neck turns", "M07 P05 T09 P01"),  # nothing does its work: left out
+        ("swap the neck turns", "M07 P05 M10 T09 P01"),  # nothing does its work: it stays
+        ("the neck turns hurt, swap them", "M07 P05 T09 P01"),  # and goes where it hurts
+        ("I can't do the neck turns, swap the neck turns", "M07 P05 T09 P01"),  # or cannot be done
         ("swap the standing back-bend", "M04 P05 M10 T09 P01"),
         ("swap the back bend", "M01 P05 M10 T09 P01"),  # refused for the way it bends
     ],

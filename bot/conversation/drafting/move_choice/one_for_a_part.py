@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import put_instead
-from bot.conversation.drafting.move_choice.leaving_out import keep_out, leave_out
+from bot.conversation.drafting.move_choice.leaving_out import keep_out
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
+from bot.conversation.drafting.move_choice.no_other_there import stay_or_leave_out
 from bot.conversation.drafting.move_choice.putting_back import asked_for, bring_in, put_in_place_of
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import current_item, routine_of
@@ -71,7 +72,7 @@ def swap_for_part(draft: Draft, part: str) -> bool:
         return put_in_place_of(draft, (gone,), move)
     step = take_swap(draft.values, routine, gone)
     if step is None:
-        return leave_out(draft, (gone,), "no_swap_left_out")
+        return stay_or_leave_out(draft, gone)
     keep_out(draft, (gone,))
     put_instead(draft, step)
     return True

@@ -226,8 +226,11 @@ def exchanged(routine: Routine, gone: Sequence[str], item: RoutineItem) -> Routi
 
 
 def stay_at(draft: Draft, item: RoutineItem | None) -> None:
-    """Let the exercise that is up stay up where others came in before it."""
-    routine = routine_of(draft.values)
+    """Let the exercise that is up stay up where others came in before it.
+
+    Before a session none is up: it begins with the first, whatever came in before that.
+    """
+    routine = routine_of(draft.values) if draft.asked != slots.TOGETHER else None
     ids = [one.exercise_id for one in items_today(routine)] if routine else []
     if item is not None and item.exercise_id in ids:
         draft.set(**{slots.EXERCISE: ids.index(item.exercise_id)})

@@ -17,6 +17,8 @@ from bot.conversation.drafting.move_choice.lightening import give_rounds, make_e
 from bot.conversation.drafting.move_choice.moves_listed import spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import Meant
 from bot.conversation.drafting.move_choice.moves_wished import ENOUGH, SEVERAL, named_wishes
+from bot.conversation.drafting.move_choice.names_in_words import without_names
+from bot.conversation.drafting.move_choice.no_other_there import stay_or_leave_out
 from bot.conversation.drafting.move_choice.offering_swaps import answers_offer, offer_to_choose
 from bot.conversation.drafting.move_choice.one_for_a_part import bring_in_for_part, swap_for_part
 from bot.conversation.drafting.move_choice.one_so_instead import OUT, SWAP_SO, ones_so
@@ -256,11 +258,11 @@ def _another_now(draft: Draft) -> bool:
 
 
 def _swap(draft: Draft, move: str, by_way: bool) -> bool:
-    """Put another in its place; one without another is left out."""
+    """Put another in its place; one without another stays, or goes for its reason."""
     routine = routine_of(draft.values)
     if routine is None:
         return False
-    reasons = read_swap_reasons(draft.situation.turn.text)
+    reasons = read_swap_reasons(without_names(draft.situation.turn.text))
     upright: tuple[Position, ...] = ("stand", "sit")
     steps = (
         take_swap(
@@ -270,7 +272,7 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     )
     step = next((one for one in steps if one is not None), None)
     if step is None:
-        return leave_out(draft, (move,), "no_swap_left_out")
+        return stay_or_leave_out(draft, move)
     keep_out(draft, (move,))
     for reason in reasons.told:
         draft.acknowledge(wish_words(f"minds_{reason}"))
