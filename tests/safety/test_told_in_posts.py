@@ -23,6 +23,12 @@ CALLED = [
     ("The right heel simply refuses to leave the floor, the left goes up as ever.", "a heel"),
     ("I take two paracetamol every two hours, day and night, with an alarm.", "far too much"),
     ("I had never had a headache like that before and now my neck is stiff.", "a bleed"),
+    (
+        "There's a railway line behind us. I went to look at the gap in the fence. I'll do it "
+        "after the weekend.",
+        "a place and a day",
+    ),
+    ("I take the paracetamol round the clock, sixteen of them in a day.", "twice a day's most"),
 ]
 ORDINARY = [
     ("34 weeks, the bump gets hard and soft again, no bleeding.", "it practises"),
@@ -31,6 +37,12 @@ ORDINARY = [
     ("I rang the bell, nobody was home and my thighs ached from the hill.", "a house"),
     ("My heel hurts when I rise onto my toes, plantar fasciitis.", "it hurts only"),
     ("I take paracetamol and walk every two hours.", "a walk"),
+    (
+        "There's a railway line behind us, the kids found a gap in the fence, and I'll do it up "
+        "after the weekend.",
+        "a fence",
+    ),
+    ("I bought a pack of sixteen of the paracetamol, it lasts me two weeks.", "a pack"),
     ("Paracetamol every six hours, as it says on the box.", "as told"),
     ("I've never had a headache like that before but it was the wine, gone now.", "wine"),
 ]
