@@ -47,6 +47,7 @@ GROUPS = (
     ),
     *("minutes_too_many", "length_refused", "shorter", "longer", "no_length"),
     *("alone_shorter", "alone_longer"),
+    "knees_mind_the_floor",
     *(f"minds_{code}" for code in (*MINDED_CODES, "bored")),
     *("swap_this", "swap_sparing", "no_swap", "something_now", "not_something_now", "kit_there"),
     *(

@@ -13,6 +13,7 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import denied, meant, part_of, readings, words_said
 from bot.language.replies.wished_minutes import minutes_in
 from bot.language.text.message import Message
+from bot.language.text.question_start import ends_with_mark
 from bot.language.text.sentence_ends import Range
 
 _ALONE = limit("place_alone")
@@ -73,6 +74,8 @@ def asks_of_place(message: Message) -> bool:
 
 def impossible_positions(message: Message) -> frozenset[str]:
     """Return the positions that cannot be ("I can't lie on my front"); a question tells of none."""
+    if not ends_with_mark(message.text) and meant(message, "knees_mind_the_floor"):
+        return frozenset(POSITIONS["kneel"])  # "the floor is hard on my knees"
     if asks_of_place(message):
         return frozenset()  # "is bird dog not on all fours"
     return frozenset(
