@@ -66,8 +66,9 @@ def take_amount_wish(draft: Draft) -> bool:
 
 
 def _with_frame(text: str, first: int, last: int) -> tuple[int, int]:
-    """The place of a wish with what leads to it and what closes it ("could you ... please?")."""
-    lead = spoken("leads_to_a_wish").search(text[:first])
+    """The place of a wish with what leads to it and closes it ("could the clam be ... please?")."""
+    lead = spoken("asks_for_an_amount").search(text[:first])
+    lead = lead or spoken("leads_to_a_wish").search(text[:first])
     close = spoken("closes_a_wish").match(text, last)
     return lead.start() if lead else first, close.end() if close else last
 

@@ -80,6 +80,18 @@ def test_amount_wished_by_name(text: str, asked: str | None, reason: str) -> Non
     assert ("P18", 3) in draft.setting.reps, "it stays so"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["can the clam be 6 instead of 8", "done. Would you kindly reduce this one to six times?"],
+)
+def test_amount_wished_politely_leaves_no_question_behind(text: str) -> None:
+    draft, up, _before = _said(text)
+
+    assert up == (3, 6)
+    assert not draft.refused
+    assert not any("don't know" in one for one in draft.acknowledged)
+
+
 def test_amount_wished_for_today_is_not_kept() -> None:
     draft, up, _before = _said("make it 5 times today")
 
