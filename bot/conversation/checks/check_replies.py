@@ -59,6 +59,7 @@ def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAn
         text = spoken("pain_unchanged").sub(" ", text)  # "right, but the pain is the same"
     if question.by_side:
         return best_phrase(check, question, text)[0]
+    text = spoken("one_than_the_other").sub(" ", text)
     text = spoken("denied_behind").sub(r", not \g<thing>", text)  # "the hand enters, the fist no"
     return next(
         (

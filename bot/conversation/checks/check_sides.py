@@ -89,6 +89,9 @@ def _hear(told: _Told, clause: Clause, reply: CheckReply) -> None:
         if clause.sides and told.unsided is not None and not told.sides:
             told.sides = dict.fromkeys(clause.sides, told.unsided)
         return
+    if _alike_behind_neither(told, clause):
+        told.alike = True
+        return
     told.last = verdict
     told.weight = max(told.weight, verdict.weight + bool(clause.sides))
     of = clause.of
@@ -98,6 +101,13 @@ def _hear(told: _Told, clause: Clause, reply: CheckReply) -> None:
     if verdict.of_two and len(of) == 1:
         other = told.sides.setdefault(OTHER_SIDE[min(of)], not verdict.shows)
         told.level |= verdict.shows and other  # "both are up, the left more"
+
+
+def _alike_behind_neither(told: _Told, clause: Clause) -> bool:
+    """Whether a clause says no more than that two sides feel alike, where neither shows it."""
+    neither = len(told.sides) == len(SIDES) and not any(told.sides.values())
+    of_both = not clause.sides or clause.sides == SIDES
+    return neither and of_both and spoken("feels_alike").search(clause.text) is not None
 
 
 def _shown(told: _Told) -> frozenset[str] | None:

@@ -129,6 +129,8 @@ def _rates(turn: UserTurn, start: int, end: int) -> bool | None:
     here = [(n, first, last) for n, first, last in numbers if start <= first < end]
     if not here or load_fact_cues()[OF_THE_PAIN].stand_in(turn.text[start:end]):
         return True if here else None
+    if len(numbers) == 1 and spoken("rated_beside_a_medicine").search(turn.text[start:end]):
+        return True  # "6 without painkillers"; of two, the one without is not of now
     unknown = words_of_else(turn, start, end, tuple(factor_places(turn.reply).values()))
     for number, first, last in here:
         if unit_at(said, number.last) is not None:

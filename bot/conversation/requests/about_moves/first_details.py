@@ -165,6 +165,7 @@ _ANSWERS: dict[str, Callable[[Draft, Doing, re.Match[str], Texts], str | None]] 
     "need_not_reach": _reach,
     "either_way": _either,
     "own_effort": _effort,
+    "rest_in_a_move": _told,
     "why_slow": _told,
     "why_not_so": _told,
     "sides_in_turn": _in_turn,

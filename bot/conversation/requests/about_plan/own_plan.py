@@ -76,6 +76,7 @@ from bot.conversation.requests.plan_held_back import (
     may_go_on,
     more_or_held,
     open_sign,
+    plan_is_held,
     stopped_for_now,
 )
 from bot.conversation.requests.plan_made_anew import (
@@ -90,12 +91,15 @@ from bot.conversation.requests.wait_a_moment import wait_a_moment
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
+from bot.education import find_card
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
+from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
+from bot.routine import expectation
 
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
 
@@ -185,10 +189,23 @@ def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | No
     return texts["told"].format(**limit_words(pain_before(draft.before)))
 
 
+def _till_better(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """The usual course for this pain, as the end of a session tells it; None before a plan.
+
+    A card that answers it says the same, and names its studies.
+    """
+    if routine_of(draft.before) is None or plan_is_held(draft):
+        return None
+    card = find_card(found.string)
+    if card is not None and card.score >= load_search_settings().surely_from:
+        return None
+    return texts["told"].format(outlook=expectation(draft.facts.stage))
+
+
 # Told by the question that is open, whatever is known of the plan.
 ASKED_THERE = (
     *("how_many_minutes", "now_or_average", "put_right", "cause_of_pattern"),
-    *("rated_with_tablets", "rated_stiffness", "rated_by_what"),
+    *("counts_there", "rated_with_tablets", "rated_stiffness", "rated_by_what"),
 )
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_no_bending": why_no_bending,
@@ -231,6 +248,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "stop_or_go": stop_or_go,
     "at_this_age": at_this_age,
     "too_old": at_this_age,
+    "till_better": _till_better,
     "bad_result": _bad_result,
     "sets_it_off": sets_it_off,
     "whole_list": whole_list,

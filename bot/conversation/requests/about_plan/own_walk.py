@@ -7,11 +7,12 @@ from bot.conversation.requests.about_backs.how_much_of_it import minutes_named
 from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.session.session import routine_of
 from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem
 
-_WALK = "A01"  # the walk of a plan
+_WALK, _BREAK = "A01", "R10"  # the walk of a plan, and the short one after long sitting
 _ON_FEET = "E-158"  # the card of a day on one's feet
 
 
@@ -26,6 +27,8 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
         return None
     if spoken("when_the_walk_is_done").search(said) and (walk := _walk_of(draft)) is not None:
         return speak("conversation", "own_walk_when", walk=walk.dose_text)
+    if often := _how_often(draft, said):
+        return often
     whole = draft.situation.turn.text.casefold()
     needed = spoken("walk_of_the_plan_needed").search(said)
     if spoken("own_walk_for_the_plan").search(said) is None:
@@ -46,9 +49,28 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
 
 
 def _walk_of(draft: Draft) -> RoutineItem | None:
+    return next((one for one in _walks_of(draft) if one.exercise_id == _WALK), None)
+
+
+def _walks_of(draft: Draft) -> tuple[RoutineItem, ...]:
     routine = routine_of(draft.values)
     items = routine.items if routine is not None else ()
-    return next((one for one in items if one.exercise_id == _WALK), None)
+    return tuple(one for one in items if one.exercise_id in (_WALK, _BREAK))
+
+
+def _how_often(draft: Draft, said: str) -> str | None:
+    """How often and how long the walks of the plan are; of the short one alone where it is named.
+
+    "Is the walk break still 4 times a day?" is answered by what the plan has.
+    """
+    walks, asked = _walks_of(draft), spoken("asks_how_often_the_walk").search(said)
+    if asked is None or not walks:
+        return None
+    short = spoken("names_the_walk_break").search(said) is not None
+    told = [one for one in walks if short == (one.exercise_id == _BREAK)] or walks
+    names = load_exercises()
+    lines = " ".join(f"{names[one.exercise_id].name}: {one.dose_text}." for one in told)
+    return speak("conversation", "walks_of_the_plan", walks=lines)
 
 
 def _without_a_walk(draft: Draft, whole: str) -> str | None:

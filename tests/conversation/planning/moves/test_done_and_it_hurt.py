@@ -84,6 +84,7 @@ def test_a_small_pain_that_spread_ends_the_session(played: Sessions) -> None:
     [
         ("done, it pinched low down, is that normal?", "done and asked"),
         ("it pinches low down, should I worry?", "asked while doing it"),
+        ("done, it nipped at the end, nothing bad?", "asked by its end alone"),
     ],
 )
 def test_whether_it_is_fine_gets_no_bare_yes_beside_the_stop(
@@ -108,3 +109,24 @@ def test_a_pull_that_is_asked_about_is_called_fine(
     draft = said_in_turn(played, text)
     assert draft.values[slots.FEEDBACK][UP] == "done", reason
     assert (acknowledgement("pull_at_a_move") in draft.acknowledged) is fine, reason
+
+
+def test_a_niggle_that_is_gone_is_fine_and_asks_nothing_more(played: Sessions) -> None:
+    draft = said_in_turn(played, "all done, slight niggle but it's gone, is that normal?")
+    assert draft.values[slots.FEEDBACK][UP] == "done"
+    assert acknowledgement("passes") in draft.acknowledged
+    assert not any("know" in one for one in draft.acknowledged)
+
+
+@pytest.mark.parametrize(
+    ("text", "done", "reason"),
+    [
+        ("that's one set, how long do I leave it before the next?", False, "one of several"),
+        ("that's the first round done", False, "the first"),
+        ("that's both rounds done", True, "both"),
+        ("that's done", True, "all of it"),
+    ],
+)
+def test_one_round_is_not_all_of_it(played: Sessions, text: str, done: bool, reason: str) -> None:
+    noted = said_in_turn(played, text).values.get(slots.FEEDBACK) or {}
+    assert (noted.get(UP) == "done") is done, reason

@@ -7,8 +7,9 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.routine import expectation
 from tests.conversation.planning.situations import situation
-from tests.conversation.requests.plans_asked import said, shown
+from tests.conversation.requests.plans_asked import LOW, said, shown
 
 
 @pytest.mark.parametrize(
@@ -226,3 +227,63 @@ def test_own_plan_takes_the_place_that_is_asked_about() -> None:
 def test_own_plan_asks_why_a_move_is_back(text: str, of_the_list: bool, reason: str) -> None:
     kind = plan_asked(text)
     assert (kind is not None and kind.id == "why_gone") is of_the_list, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("how long till better", "in short"),
+        ("How long before my neck feels properly better do you think?", "in full"),
+    ],
+)
+def test_how_long_till_it_is_better_is_told_as_at_the_end_of_a_session(
+    text: str, reason: str
+) -> None:
+    values = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
+    assert expectation("acute") in said(text, values), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("how many weeks do I do this for?", "how long to practise"),
+        ("how long until I'm stronger?", "strength"),
+        ("how long does a flare last?", "a flare"),
+        ("how long will it take to get better", "a card says it, with its studies"),
+        ("how long can I walk till it's better to rest?", "a walk"),
+    ],
+)
+def test_how_long_something_else_takes_is_not_the_usual_course(text: str, reason: str) -> None:
+    values = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
+    assert expectation("acute") not in said(text, values), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "reason"),
+    [
+        ("how long should I rest?", "breaths between two rounds", "bare, at a move"),
+        ("and how long a rest?", "breaths between two rounds", "shorter still"),
+        ("do I get a breather between sets or straight on?", "A few breaths", "between sets"),
+        ("how long do I wait before the second round?", "A few breaths", "before the next"),
+    ],
+)
+def test_a_rest_at_a_move_is_of_its_rounds(text: str, holds: str, reason: str) -> None:
+    assert holds in said(text, shown("low", session=True)), reason
+
+
+def test_a_rest_asked_about_without_a_move_is_of_the_days() -> None:
+    values = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
+    assert "breaths" not in said("how long should I rest?", values)
+
+
+def test_stiff_the_next_morning_is_no_sign_of_too_much() -> None:
+    values = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
+    asked = "Does the stiffness in the morning mean I did too much yesterday?"
+    assert said(asked, values).startswith("Not by itself")
+    assert not said("I did too much at work yesterday", values).startswith("Not by itself")
+
+
+def test_whether_that_counts_is_told_where_hours_of_sitting_are_asked() -> None:
+    values = {**LOW, slots.ASKED: "sit_hours", "sit_hours": None}
+    assert "Sitting of any kind counts" in said("does that count?", values)
+    assert "Sitting of any kind" not in said("does that count?", {**values, slots.ASKED: "nrs"})
