@@ -1,5 +1,5 @@
 // Where it hurts: two figures to tap or walk over with the arrow keys, and an equal list.
-import { h, list, press, segments, status } from "./elements.js";
+import { h, intoSight, list, press, segments, status } from "./elements.js";
 import { icon } from "./icons.js";
 import { ask, guide, word } from "./setting.js";
 import { tickRow } from "./ticks.js";
@@ -60,7 +60,7 @@ export function bodyMap(card, act) {
     if (words.length) act.say(words.join("; "));
     else {
       said.textContent = word("tickWhere");
-      setTimeout(() => said.scrollIntoView({ block: "nearest" }), 50); // behind what docks it
+      intoSight(said); // it was behind what docks it
     }
   };
   const element = h("div", "map", switches, figures);

@@ -150,6 +150,8 @@ export class Connection {
     try {
       const headers = { "Content-Type": "application/json" };
       answer = await ask("message", { method: "POST", headers, body: JSON.stringify(message) });
+      // The server is being started anew, or the one before it finds none: the words are kept for it.
+      if (answer.status > 501) throw 0;
     } catch ({ name }) {
       // A server that takes nothing: whether it is sent again is asked.
       if (name === "TimeoutError") return this.hear.refused(message), true;
@@ -165,8 +167,6 @@ export class Connection {
       await pause(+answer.headers.get("Retry-After") || 3);
       return this.post(message);
     }
-    // The server is being started anew, or the one before it finds none: the words are kept for it.
-    if (answer.status > 501) return this.stream && this.retry(), false;
     if (answer.ok) this.hear.sent(message);
     else this.hear.refused(message, said.error);
     return true;

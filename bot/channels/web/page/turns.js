@@ -143,9 +143,8 @@ export function settle(turn, chosen, said) {
   const held = turn.contains(active) || given?.contains(active);
   if (given) seat(turn);
   const own = [...turn.querySelectorAll(":is(.given, .quiet) [data-title]")].find((field) => field.dataset.title === chosen);
-  const asked = turn.kind === "readback" && chosen && !own; // whether it is changed the guide says
-  const typed = turn.kind === "readback" && !chosen && word("inWords");
-  const left = asked || typed || own?.matches(".stop, .link"); // what hurts or is left out is no success
+  const free = turn.kind === "readback" && !own; // whether it is changed the guide says
+  const left = free || own?.matches(".stop, .link"); // what hurts or is left out is no success
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
     // What is asked beside an ended session is asked as often as it is wanted.
     if (field.closest(".motion, .well, .closing .link")) continue;
@@ -158,7 +157,7 @@ export function settle(turn, chosen, said) {
     else field.disabled = true;
   }
   if (!card || READ.includes(turn.kind)) return held && active.focus({ preventScroll: true });
-  const answer = asked ? word("askedFor", said || chosen) : said || chosen || typed;
+  const answer = free ? word(chosen ? "askedFor" : "asked", said || chosen) : said || chosen;
   const line = h("span", null, turn.name || word("card"), answer && h("b", null, answer));
   const fold = folded("fold", [answer && !left && icon("tick"), line]);
   card.replaceWith(fold);
