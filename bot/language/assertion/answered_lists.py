@@ -32,8 +32,11 @@ _HAD = reader_words("answered_lists", "had")
 _WISHED = reader_words("answered_lists", "wished")
 _MARKS = reader_words("answered_lists", "marks")
 _COMMA = reader_words("answered_lists", "comma")
-_ITEM = window("answered_item")
 _ITEMS_OF_A_LIST = window("answered_list_items")
+_CAPABLE, _OWN = reader_words("answered_lists", "capable"), reader_words("answered_lists", "own")
+_OF_POWER = reader_words("answered_lists", "of_power")
+_HINDERED = reader_words("answered_lists", "hindered")
+_ITEM, _BEGINS = window("answered_item"), window("answered_by_a_deed")
 
 
 def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range]:
@@ -104,7 +107,8 @@ def wished_items(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[R
 def denied_echoes(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:
     """Yield what is only said back as a question ("scoliosis?? I don't have scoliosis").
 
-    The sentence behind it denies the same word, or "any", "that", "none".
+    The sentence behind it denies the same word, or "any", "that", "none", or tells what only who
+    has no such sign does ("weak in the leg? I carried two calves").
     """
     for (begin, end), (first, last) in pairwise(sentences):
         said = [norm for norm in norms[begin:end] if norm.isalnum()]
@@ -113,8 +117,17 @@ def denied_echoes(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[
             continue
         answer = norms[first:last]
         denies = any(" ".join(answer).startswith(words) for words in _NOT_HAD)
-        if denies and (said[-1] in answer or not _HAD.isdisjoint(answer)):
+        if (denies and (said[-1] in answer or not _HAD.isdisjoint(answer))) or (
+            not _OF_POWER.isdisjoint(said) and _is_able(answer)
+        ):
             yield begin, end
+
+
+def _is_able(answer: Sequence[str]) -> bool:
+    """Whether somebody tells what they did, with nothing in the way of it."""
+    begins = answer[:_BEGINS]
+    does = not _OWN.isdisjoint(begins[:1]) and not _CAPABLE.isdisjoint(begins)
+    return does and (_HINDERED | _EXCEPT).isdisjoint(answer)
 
 
 def _before_an_aside(norms: Sequence[str], begin: int, first: int, last: int) -> Range:

@@ -60,6 +60,7 @@ _THEM, _OF, _SHED = (
     reader_words("owners", "of"),
     reader_words("owners", "shed"),
 )
+_WHICH_SIDE = reader_words("owners", "which_side")
 _JOINTS = reader_words("owners", "joints")
 _SPOKEN_TO = reader_words("owners", "spoken_to")
 _OF_SELF = tuple(reader_words("owners", "of_self"))
@@ -111,7 +112,7 @@ def _owners(message: Message) -> list[str]:
             if carries_organ_of(norms, start, index):
                 continue
             if _is_self(norms, index, end, lists) or worries(norms, index, end):
-                if norm in _MY and next_norm(norms, index) in lists["body_words"]:
+                if norm in _MY and _part_named(norms, index) in lists["body_words"]:
                     own = _part_from(norms, since, index)  # "he is fine, it's numb in my legs"
                     owner[own:index] = [""] * (index - own)
                 current = ""
@@ -155,6 +156,11 @@ def _owners(message: Message) -> list[str]:
     for place, person in theirs.items():
         owner[place] = owner[place] or person
     return owner
+
+
+def _part_named(norms: Sequence[str], index: int) -> str:
+    """Return the word behind "my", past the side ("my right hand")."""
+    return next_norm(norms, index + (next_norm(norms, index) in _WHICH_SIDE))
 
 
 def _part_from(norms: Sequence[str], since: int, index: int) -> int:

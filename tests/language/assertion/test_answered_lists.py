@@ -16,6 +16,11 @@ from bot.language.findings import Kind, Status
         ("numb between my legs? I have no feeling there", Kind.FLAG, False, "it is there"),
         ("no feeling down there? i have none", Kind.FLAG, False, "none is the sign itself"),
         ("weak legs? I don't have the strength to stand", Kind.FLAG, False, "something else"),
+        ("weak in the leg? I carried two calves over a ditch", Kind.FLAG, True, "by what one did"),
+        ("weak in the leg? I carried on until it gave way", Kind.FLAG, False, "until"),
+        ("weak in the leg? I walked into the door frame", Kind.FLAG, False, "into a thing"),
+        ("weak leg? I climb the stairs with a stick", Kind.FLAG, False, "with a stick"),
+        ("numb between my legs? I ran a bath to see", Kind.FLAG, False, "no matter of strength"),
         ("diabetes? i have no idea how i got it", Kind.CONDITION, False, "no idea"),
     ],
 )
