@@ -67,6 +67,7 @@ class Pacing(Entry):
     shrink_days: int
     half_from: float
     half_to: float
+    halves_from_reps: int
     too_much_pain_over: int
     too_much_hours_over: int
     too_much_next_day_from: int

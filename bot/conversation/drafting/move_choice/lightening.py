@@ -14,13 +14,12 @@ from bot.conversation.session.plans_before import change_lists
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import eased
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import Routine, RoutineItem, Setting
 from bot.routine.dose import dose_text
 from bot.routine.sizes import sizes_of
-
-FEW = 4  # repetitions of which half is asked, where less of each is wished
 
 
 def make_easier(draft: Draft, move: str) -> bool:
@@ -90,7 +89,7 @@ def give_fewer_of_each(draft: Draft) -> bool:
         if dose.sets > 1:
             came[move] = with_rounds(item, dose.sets - 1)
             setting = setting.with_rounds(move, dose.sets - 1)
-        elif dose.reps is not None and dose.reps >= FEW:
+        elif dose.reps is not None and dose.reps >= load_pacing().halves_from_reps:
             fewer = dose.model_copy(update={"reps": (dose.reps + 1) // 2})
             came[move] = replace(item, dose=fewer, dose_text=dose_text(fewer))
             setting = setting.with_reps(move, (dose.reps + 1) // 2)

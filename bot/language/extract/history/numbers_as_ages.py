@@ -18,34 +18,34 @@ YEARS_ALONE_FROM = limit("years_are_an_age_from")
 OLDER_ALONE = limit("years_are_rarely_a_length_from")
 _OF_A_TRADE = limit("words_of_a_trade")
 MARKS = frozenset(("", ",", ".", "(", ")", "!", "?", "\n", ";", ":", "-"))
-DECADES = {name: 10 * (at + 1) for at, name in enumerate(words_in_order("ages", "decades"))}
+DECADES = {name: 10 * (at + 1) for at, name in enumerate(words_in_order("numbers_as_ages", "decades"))}
 _INTO_DECADE = {  # years
-    **dict.fromkeys(reader_words("ages", "early_in_decade"), 2),
-    **dict.fromkeys(reader_words("ages", "mid_decade"), 5),
-    **dict.fromkeys(reader_words("ages", "late_in_decade"), 8),
+    **dict.fromkeys(reader_words("numbers_as_ages", "early_in_decade"), 2),
+    **dict.fromkeys(reader_words("numbers_as_ages", "mid_decade"), 5),
+    **dict.fromkeys(reader_words("numbers_as_ages", "late_in_decade"), 8),
 }
 _TENS = frozenset(range(20, 100, 10))
-_MY = reader_words("ages", "my")
-_ORDINALS, _PLURAL = reader_words("ages", "ordinals"), reader_words("ages", "plural")
-_NO_NUMBERS = reader_words("ages", "no_numbers")
-_OLD, _YEARS_OLD = reader_words("ages", "old"), reader_words("ages", "years_old")
-_NEXT_BIRTHDAY, _BIRTHDAY = reader_words("ages", "next_birthday"), reader_words("ages", "birthday")
-_AGED, _TURNING = reader_words("ages", "aged"), reader_words("ages", "turning")
-_SEXES = reader_words("ages", "sexes")
-_AT = reader_words("ages", "at")
-_OF, _BUT = reader_words("ages", "of"), reader_words("ages", "but")
-_AND = reader_words("ages", "and")
-_NEXT, _IN = reader_words("ages", "next"), reader_words("ages", "in")
-_UNITS_TO_COME = reader_words("ages", "units_to_come")
-_IS, _WHO_IS = reader_words("ages", "is"), reader_words("ages", "who_is")
-_IS_OF_AGE = reader_words("ages", "is_of_age")
-SAYS_SELF = reader_words("ages", "says_self")
-_YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("ages", "age_is")
-_WRITER = reader_words("ages", "writer")
-_SINCE = reader_words("ages", "since")
-_NAMES_AN_AGE = reader_words("ages", "names_an_age")
-_IS_PAST = reader_words("ages", "is_past")
-_GOES_ON_AT = reader_words("ages", "goes_on_at_an_age")
+_MY = reader_words("numbers_as_ages", "my")
+_ORDINALS, _PLURAL = reader_words("numbers_as_ages", "ordinals"), reader_words("numbers_as_ages", "plural")
+_NO_NUMBERS = reader_words("numbers_as_ages", "no_numbers")
+_OLD, _YEARS_OLD = reader_words("numbers_as_ages", "old"), reader_words("numbers_as_ages", "years_old")
+_NEXT_BIRTHDAY, _BIRTHDAY = reader_words("numbers_as_ages", "next_birthday"), reader_words("numbers_as_ages", "birthday")
+_AGED, _TURNING = reader_words("numbers_as_ages", "aged"), reader_words("numbers_as_ages", "turning")
+_SEXES = reader_words("numbers_as_ages", "sexes")
+_AT = reader_words("numbers_as_ages", "at")
+_OF, _BUT = reader_words("numbers_as_ages", "of"), reader_words("numbers_as_ages", "but")
+_AND = reader_words("numbers_as_ages", "and")
+_NEXT, _IN = reader_words("numbers_as_ages", "next"), reader_words("numbers_as_ages", "in")
+_UNITS_TO_COME = reader_words("numbers_as_ages", "units_to_come")
+_IS, _WHO_IS = reader_words("numbers_as_ages", "is"), reader_words("numbers_as_ages", "who_is")
+_IS_OF_AGE = reader_words("numbers_as_ages", "is_of_age")
+SAYS_SELF = reader_words("numbers_as_ages", "says_self")
+_YEARS_OF_AGE, _AGE_IS = reader_words("numbers_as_ages", "years_of_age"), reader_words("numbers_as_ages", "age_is")
+_WRITER = reader_words("numbers_as_ages", "writer")
+_SINCE = reader_words("numbers_as_ages", "since")
+_NAMES_AN_AGE = reader_words("numbers_as_ages", "names_an_age")
+_IS_PAST = reader_words("numbers_as_ages", "is_past")
+_GOES_ON_AT = reader_words("numbers_as_ages", "goes_on_at_an_age")
 _SINCE_IS_AN_AGE = limit("decade_since_is_an_age_from")
 
 

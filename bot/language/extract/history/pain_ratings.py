@@ -18,19 +18,19 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity, is_negative
 
 MOST_PAIN = 10
-_OF_TEN = reader_words("amounts", "of_ten")  # as other languages put it
-_CONTRAST = reader_words("amounts", "contrast")
+_OF_TEN = reader_words("pain_ratings", "of_ten")  # as other languages put it
+_CONTRAST = reader_words("pain_ratings", "contrast")
 _NOW_BEHIND = limit("now_behind_rating")
 _BAD_BEHIND, _BAD_BEFORE = limit("bad_day_behind_rating"), limit("bad_day_before_rating")
 _GUESSED = -1  # below a rating that is said plainly
 _NEARNESS = ("usual", "now")  # what is said behind a rating: the later, the nearer to today's
 _NOW = 2 ** len(_NEARNESS)
 AMOUNT_READINGS = PatternGroups("amount", partial(reading_lines, "amount"))
-PRONOUN = reader_words("amounts", "pronoun")
-_BEFORE_A_RATING = reader_words("amounts", "before_a_rating")
-_TEN = reader_words("amounts", "ten")
-_OR = reader_words("amounts", "or")
-_OUT_OF_TEN = reader_words("amounts", "out_of_ten")
+PRONOUN = reader_words("pain_ratings", "pronoun")
+_BEFORE_A_RATING = reader_words("pain_ratings", "before_a_rating")
+_TEN = reader_words("pain_ratings", "ten")
+_OR = reader_words("pain_ratings", "or")
+_OUT_OF_TEN = reader_words("pain_ratings", "out_of_ten")
 
 
 def pain_ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
