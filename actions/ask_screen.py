@@ -74,7 +74,9 @@ class AskScreen(GuideAction):
 def _short_title(talk: Talk) -> str:
     """What the short list asks: in a first session there was no last time."""
     back = talk.values.get(slots.RETURNING) or talk.values.get(slots.DUE)
-    return speak("actions", "any_of_these_new_since" if back else "any_of_these_new_now")
+    if back:
+        return speak("actions", "any_of_these_new_since")
+    return speak("actions", "any_of_these_new_now")
 
 
 class AskScreenGeneral(AskScreen):

@@ -11,7 +11,7 @@ from typing import Final
 
 from sanic import Sanic
 from sanic.request import Request
-from sanic.response import HTTPResponse, text
+from sanic.response import HTTPResponse, empty
 from sanic.server import HttpProtocol
 
 from bot.channels.shared.background import STOP_SECONDS
@@ -39,7 +39,7 @@ async def refuse_when_stopping(request: Request) -> HTTPResponse | None:
     """
     if not request.app.ctx.stopping or request.path in WATCHED:
         return None
-    return text("Stopping.", STOPPING, {"Retry-After": "2", "Connection": "close"})
+    return empty(STOPPING, {"retry-after": "2", "connection": "close"})
 
 
 async def hang_up(app: Sanic) -> None:

@@ -35,10 +35,9 @@ class ContextRule(Entry):
     """Cue words of one category with their direction and reach in words.
 
     `ended_by` names categories that end the scope as STOP does; RECENT ends it where the part of
-    the sentence that holds it begins, a REASON where it is given. What is LISTED for everybody is in doubt, unless it is OWNED
-    anywhere in the message. In terms `#year` stands for a year
-    of 1960 to 2023, `#early_year` for one of the twenty before, `#age` for a number of one or two
-    digits.
+    the sentence that holds it begins, a REASON where it is given. What is LISTED for everybody is
+    in doubt, unless it is OWNED anywhere in the message. In terms `#year` stands for a year of 1960
+    to 2023, `#early_year` for one of the twenty before, `#age` for a number of one or two digits.
     """
 
     category: Category

@@ -92,7 +92,7 @@ def _is_taken(draft: Draft, said: str, told: re.Match[str]) -> bool:
     rounds = spoken("word_for_rounds").fullmatch(unit) is not None
     if rounds and any(deed == OF_ROUNDS for deed, _meant in named_wishes(draft, said)):
         return False  # a wish by its name alone, which is read with the others
-    wished, instead = (_number(group_told(told, name)) for name in ("wished", "not"))
+    wished, instead = (_number(group_told(told, name)) for name in ("wished", "instead"))
     if wished is None:
         return False
     amount = Amount(wished, instead, OF_ROUNDS if rounds else unit)

@@ -18,7 +18,9 @@ YEARS_ALONE_FROM = limit("years_are_an_age_from")
 OLDER_ALONE = limit("years_are_rarely_a_length_from")
 _OF_A_TRADE = limit("words_of_a_trade")
 MARKS = frozenset(("", ",", ".", "(", ")", "!", "?", "\n", ";", ":", "-"))
-DECADES = {name: 10 * (at + 1) for at, name in enumerate(words_in_order("numbers_as_ages", "decades"))}
+DECADES = {
+    name: 10 * (at + 1) for at, name in enumerate(words_in_order("numbers_as_ages", "decades"))
+}
 _INTO_DECADE = {  # years
     **dict.fromkeys(reader_words("numbers_as_ages", "early_in_decade"), 2),
     **dict.fromkeys(reader_words("numbers_as_ages", "mid_decade"), 5),
@@ -26,11 +28,23 @@ _INTO_DECADE = {  # years
 }
 _TENS = frozenset(range(20, 100, 10))
 _MY = reader_words("numbers_as_ages", "my")
-_ORDINALS, _PLURAL = reader_words("numbers_as_ages", "ordinals"), reader_words("numbers_as_ages", "plural")
+_ORDINALS, _PLURAL = (
+    reader_words("numbers_as_ages", "ordinals"),
+    reader_words("numbers_as_ages", "plural"),
+)
 _NO_NUMBERS = reader_words("numbers_as_ages", "no_numbers")
-_OLD, _YEARS_OLD = reader_words("numbers_as_ages", "old"), reader_words("numbers_as_ages", "years_old")
-_NEXT_BIRTHDAY, _BIRTHDAY = reader_words("numbers_as_ages", "next_birthday"), reader_words("numbers_as_ages", "birthday")
-_AGED, _TURNING = reader_words("numbers_as_ages", "aged"), reader_words("numbers_as_ages", "turning")
+_OLD, _YEARS_OLD = (
+    reader_words("numbers_as_ages", "old"),
+    reader_words("numbers_as_ages", "years_old"),
+)
+_NEXT_BIRTHDAY, _BIRTHDAY = (
+    reader_words("numbers_as_ages", "next_birthday"),
+    reader_words("numbers_as_ages", "birthday"),
+)
+_AGED, _TURNING = (
+    reader_words("numbers_as_ages", "aged"),
+    reader_words("numbers_as_ages", "turning"),
+)
 _SEXES = reader_words("numbers_as_ages", "sexes")
 _AT = reader_words("numbers_as_ages", "at")
 _OF, _BUT = reader_words("numbers_as_ages", "of"), reader_words("numbers_as_ages", "but")
@@ -40,7 +54,10 @@ _UNITS_TO_COME = reader_words("numbers_as_ages", "units_to_come")
 _IS, _WHO_IS = reader_words("numbers_as_ages", "is"), reader_words("numbers_as_ages", "who_is")
 _IS_OF_AGE = reader_words("numbers_as_ages", "is_of_age")
 SAYS_SELF = reader_words("numbers_as_ages", "says_self")
-_YEARS_OF_AGE, _AGE_IS = reader_words("numbers_as_ages", "years_of_age"), reader_words("numbers_as_ages", "age_is")
+_YEARS_OF_AGE, _AGE_IS = (
+    reader_words("numbers_as_ages", "years_of_age"),
+    reader_words("numbers_as_ages", "age_is"),
+)
 _WRITER = reader_words("numbers_as_ages", "writer")
 _SINCE = reader_words("numbers_as_ages", "since")
 _NAMES_AN_AGE = reader_words("numbers_as_ages", "names_an_age")
