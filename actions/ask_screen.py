@@ -6,8 +6,8 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.course.safety_rows import of_age
-from bot.conversation.safety.screen_rows import screen_items
-from bot.conversation.safety.screen_sheets import sheets_of
+from bot.conversation.safety.safety_list.screen_rows import screen_items
+from bot.conversation.safety.safety_list.screen_sheets import sheets_of
 from bot.conversation.turn import payload
 from bot.conversation.words.quiet_ways import WHY
 from bot.knowledge.wording.speaking import speak

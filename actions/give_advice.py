@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.safety.advice import advice_card, advice_text
+from bot.conversation.safety.help.advice import advice_card, advice_text
 from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.safety.safety_words import care_words
 

@@ -23,8 +23,8 @@ from bot.records import (
 )
 from bot.records.assessments import kept_patterns
 from bot.routine import Routine, Setting
-from bot.routine.plan_changes import PlanChange
-from bot.routine.progression import Progression
+from bot.routine.shown.plan_changes import PlanChange
+from bot.routine.weeks.progression import Progression
 
 Told = Mapping[str, Any]
 

@@ -18,9 +18,9 @@ from bot.conversation.course.returning import OPEN_SINCE, PAIN_THEN, RAISED, day
 from bot.conversation.course.weeks import Weeks, kept_weeks
 from bot.conversation.drafting.facts_told.standing_facts import of_the_days
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY
-from bot.conversation.safety.minors import CHILD
 from bot.conversation.safety.safety_move import SUICIDE, VIOLENCE
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.theirs.minors import CHILD
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
@@ -30,7 +30,7 @@ from bot.language.folding import GROWING
 from bot.language.pain_stages import stage_of
 from bot.records import KeptRoutine, PersonRecords, SafetyOutcome, Visit
 from bot.routine import due_check_in
-from bot.routine.week_done import may_be_cut_down
+from bot.routine.weeks.week_done import may_be_cut_down
 from bot.safety.levels import Level
 
 ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)

@@ -15,7 +15,7 @@ from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wording.first_letter import capitalised
 from bot.routine import build
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
 from bot.safety.levels import Level
 
 MINUTES = 5

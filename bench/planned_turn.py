@@ -11,7 +11,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.turn import Turn, turn_from
 from bot.safety.triage import Profile
 

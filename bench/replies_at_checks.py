@@ -33,7 +33,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import ALL, CANNOT, NOT_SURE, SKIP_ALL, evidence_of
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.safety.screen_rows import PARTS, conditions_set, screen_items
+from bot.conversation.safety.safety_list.screen_rows import PARTS, conditions_set, screen_items
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from learning.manifest import DATA

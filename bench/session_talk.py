@@ -17,7 +17,7 @@ from bot.conversation.turn import Turn
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, RoutineItem, Setting
-from bot.routine.dose import dose_text
+from bot.routine.dosing.dose import dose_text
 
 # The session of the brief, and how its person came to it.
 EXERCISES: Mapping[str, Dose] = {

@@ -11,7 +11,7 @@ from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import picture_ids
 from bot.knowledge.pictures.tug_of_war_muscles import tug_of_war
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
 
 
 def picture_texts() -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 from rasa.shared.core.domain import Domain
 
-from bot.conversation.safety.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.safety.confirm_questions import confirm_response
+from bot.conversation.safety.help.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.safety.safety_move import SUICIDE, VIOLENCE
 from bot.conversation.slots import FACT_SLOTS
 from bot.knowledge.loading.language import RESPONSES

@@ -11,7 +11,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.drafting.situation import Situation
-from bot.conversation.safety.screen_rows import PARTS as LISTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS as LISTS
 from bot.conversation.turn import PARTS, Turn, turn_from
 from bot.language.entities import findings_of
 from bot.rasa.guide_tracker import GuideTracker

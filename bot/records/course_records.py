@@ -24,8 +24,8 @@ from bot.records.models import (
 )
 from bot.records.scope import PersonScope
 from bot.records.sealing import seal, unseal
-from bot.routine.plan_changes import PlanChange
-from bot.routine.progression import Progression
+from bot.routine.shown.plan_changes import PlanChange
+from bot.routine.weeks.progression import Progression
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from bot.clock import utc_now
 from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.records.records import PersonRecords
 from bot.records.routines import LoggedSession
-from bot.routine.kept_history import (
+from bot.routine.routine import RoutineItem
+from bot.routine.weeks.kept_history import (
     DoneSession,
     FlareSpell,
     KeptHistory,
@@ -16,7 +17,6 @@ from bot.routine.kept_history import (
     WorseAfter,
     newest_of_each_day,
 )
-from bot.routine.routine import RoutineItem
 
 
 def kept_history(

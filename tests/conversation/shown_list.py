@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.dose import dose_text
+from bot.routine.dosing.dose import dose_text
 from bot.routine.routine import Routine, RoutineItem
 
 LISTED = ("M07", "P05", "M10", "T09", "P01")  # back-bend, bird-dog, neck turns, doorway, bridge

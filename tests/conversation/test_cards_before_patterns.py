@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.answer_beside import answer_beside
+from bot.conversation.safety.denied.answer_beside import answer_beside
 from bot.conversation.turn import Turn
 from bot.language import understand
 from tests.conversation.planning.situations import situation

@@ -7,8 +7,8 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.requests.about_the_guide.meaning import asks_meaning
-from bot.conversation.safety.screen import named_items
-from bot.conversation.safety.screen_rows import screen_items
+from bot.conversation.safety.safety_list.screen import named_items
+from bot.conversation.safety.safety_list.screen_rows import screen_items
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.meanings import load_meanings
 from bot.knowledge.conversation.readback_words import load_readback

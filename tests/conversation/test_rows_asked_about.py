@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.safety.screen import rows_asked_of
+from bot.conversation.safety.safety_list.screen import rows_asked_of
 from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row
 from bot.knowledge.safety.screen_items import load_screen
 

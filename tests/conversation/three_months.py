@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.knowledge.checks.home_checks import load_home_checks
-from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
+from bot.routine.weeks.kept_history import FlareSpell, Rating, WorseAfter
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
 

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 from bot.conversation.course.weeks import Goal, ReminderSetting, Weeks
 from bot.routine import PlanInputs
-from bot.routine.kept_history import (
+from bot.routine.returns.next_routine import next_from
+from bot.routine.weeks.kept_history import (
     DoneSession,
     FlareSpell,
     KeptHistory,
     Rating,
     WorseAfter,
 )
-from bot.routine.next_routine import next_from
 
 START = date(2026, 3, 2)
 DAY = timedelta(days=1)

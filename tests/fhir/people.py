@@ -16,7 +16,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.facts import Facts
 from bot.routine import build
-from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
+from bot.routine.weeks.kept_history import FlareSpell, Rating, WorseAfter
 from tests.conversation.weeks_of import START, weeks
 
 CONDITIONS = ("osteoporosis", "anticoagulant", "steroids", "pregnancy")

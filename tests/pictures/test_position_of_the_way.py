@@ -16,8 +16,8 @@ from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.routine.routine_words import load_session_texts
 from bot.pictures.blend import Pose, solve
 from bot.pictures.geometry import turned
-from bot.routine.own_way import own_way, own_words
 from bot.routine.routine import RoutineItem
+from bot.routine.shown.own_way import own_way, own_words
 from tests.pictures.posed import every_pose
 
 PICTURES, LIBRARY = load_pictures(), load_exercises()

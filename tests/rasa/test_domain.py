@@ -16,9 +16,9 @@ from actions.guide_action import GuideAction
 from bot.conversation import slots
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.requests import REQUESTS
-from bot.conversation.safety.emergency_talk import HELP_FROM
-from bot.conversation.safety.looks import NO_LOOK
-from bot.conversation.safety.their_emergency import SAID
+from bot.conversation.safety.emergency.emergency_talk import HELP_FROM
+from bot.conversation.safety.release.looks import NO_LOOK
+from bot.conversation.safety.theirs.their_emergency import SAID
 from bot.knowledge.loading.language import RESPONSES
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags

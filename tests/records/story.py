@@ -17,8 +17,8 @@ from bot.records import (
 )
 from bot.records.pushes import PushAddress
 from bot.records.reminder_queue import ReminderQueue, Verdict
-from bot.routine.plan_changes import told
-from bot.routine.progression import Progression
+from bot.routine.shown.plan_changes import told
+from bot.routine.weeks.progression import Progression
 
 FACTS = Facts(regions=("low_back", "buttock"), side="left", nrs=6, lifestyle=("sitting",))
 FINDINGS = Findings(

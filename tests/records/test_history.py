@@ -9,7 +9,7 @@ import pytest
 
 from bot.records import HistoryNotAgreed, KeptAdverseEvent, PersonRecords
 from bot.records.consents import OF_DAYS
-from bot.routine.progression import Progression
+from bot.routine.weeks.progression import Progression
 from tests.records import story
 from tests.records.clock import SUNDAY
 

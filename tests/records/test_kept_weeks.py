@@ -19,9 +19,9 @@ from bot.records import (
 from bot.records.kept_weeks import kept_history
 from bot.reminders.local_time import zone_of
 from bot.routine import PlanInputs
-from bot.routine.kept_history import KeptHistory
-from bot.routine.next_routine import next_from
-from bot.routine.plan_changes import told
+from bot.routine.returns.next_routine import next_from
+from bot.routine.shown.plan_changes import told
+from bot.routine.weeks.kept_history import KeptHistory
 from tests.records import story
 from tests.records.clock import SetClock
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.routine import PlanInputs, Routine, build_from
-from bot.routine.history import History
+from bot.routine.situation.history import History
 
 
 def built(week: int = 1, **told: Any) -> Routine:

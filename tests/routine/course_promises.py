@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.duration import work_seconds
-from bot.routine.kept_history import KeptHistory
+from bot.routine.dosing.duration import work_seconds
 from bot.routine.routine import RoutineItem
-from tests.routine.weeks import Visit
+from bot.routine.weeks.kept_history import KeptHistory
+from tests.routine.simulated_weeks import Visit
 
 LIBRARY = load_exercises()
 LOADS = ("strength",)

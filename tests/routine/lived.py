@@ -8,9 +8,9 @@ from typing import Any
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import PlanInputs
-from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
-from bot.routine.next_routine import next_from
-from bot.routine.return_plan import NextPlan
+from bot.routine.returns.next_routine import next_from
+from bot.routine.returns.return_plan import NextPlan
+from bot.routine.weeks.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
 from tests.routine.returning import NOTHING, day
 
 LIBRARY = load_exercises()

@@ -13,7 +13,7 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_yellow_effects
 from bot.routine import PatternInput, PlanInputs, Setting
-from bot.routine.care import BY_CODE
+from bot.routine.building.care import BY_CODE
 
 PATTERNS = tuple(load_patterns())
 CODES = tuple(load_exclusions())

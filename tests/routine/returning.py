@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.routine import PlanInputs
-from bot.routine.kept_history import DoneSession, KeptHistory, Rating
-from bot.routine.next_routine import next_from
-from bot.routine.return_plan import NextPlan
+from bot.routine.returns.next_routine import next_from
+from bot.routine.returns.return_plan import NextPlan
+from bot.routine.weeks.kept_history import DoneSession, KeptHistory, Rating
 from tests.routine.people import with_pattern
 
 START = date(2026, 1, 5)

@@ -16,11 +16,11 @@ from itertools import pairwise
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, Setting
-from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
-from bot.routine.next_routine import next_from
+from bot.routine.returns.next_routine import next_from
+from bot.routine.weeks.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
 from tests.routine.course_promises import broken
+from tests.routine.simulated_weeks import DAY, START, Visit, kept
 from tests.routine.test_everyone import someone
-from tests.routine.weeks import DAY, START, Visit, kept
 
 LIBRARY = load_exercises()
 # The pain a life goes through: (day, pain) between which it goes in a straight line.

@@ -24,13 +24,13 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Routine, Setting, build_from, muscles_worked
-from bot.routine.assessed_inputs import inputs_from
-from bot.routine.chooser import Chooser
-from bot.routine.days import DAYS
-from bot.routine.history import History
-from bot.routine.muscle_targets import builds, candidates_for, lengthens
-from bot.routine.plan_situation import PlanSituation, situation_of
+from bot.routine.choosing.chooser import Chooser
+from bot.routine.choosing.muscle_targets import builds, candidates_for, lengthens
+from bot.routine.minutes.days import DAYS
 from bot.routine.routine import session_minutes
+from bot.routine.situation.assessed_inputs import inputs_from
+from bot.routine.situation.history import History
+from bot.routine.situation.plan_situation import PlanSituation, situation_of
 from tests.examples import sampled
 from tests.routine.minutes_told import minutes_told
 from tests.routine.test_everyone import nothing_more_is_allowed

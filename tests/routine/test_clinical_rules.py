@@ -22,7 +22,7 @@ from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.safety.conditions import load_conditions
 from bot.language.facts import Facts
 from bot.routine import Routine, RoutineItem, Setting, build
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
 from bot.safety.cautions import cautions_of
 from tests.examples import sampled
 from tests.routine.clinical_rules import (

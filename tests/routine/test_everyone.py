@@ -21,15 +21,15 @@ from bot.knowledge.routine.routine_rules import (
     shortest_minutes,
 )
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
-from bot.routine.amount import dose_for
-from bot.routine.chooser import Chooser
-from bot.routine.days import DAYS
-from bot.routine.history import History
-from bot.routine.move_scoring import wanted
-from bot.routine.muscle_targets import builds, candidates_for, lengthens
-from bot.routine.plan_situation import PlanSituation, situation_of
+from bot.routine.choosing.chooser import Chooser
+from bot.routine.choosing.move_scoring import wanted
+from bot.routine.choosing.muscle_targets import builds, candidates_for, lengthens
+from bot.routine.dosing.amount import dose_for
+from bot.routine.dosing.sizes import sizes_of
+from bot.routine.minutes.days import DAYS
 from bot.routine.routine import EVERY_DAY, session_minutes
-from bot.routine.sizes import sizes_of
+from bot.routine.situation.history import History
+from bot.routine.situation.plan_situation import PlanSituation, situation_of
 from tests.examples import sampled
 from tests.routine.minutes_told import minutes_told
 

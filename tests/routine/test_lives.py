@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.plan_changes import LASTING
+from bot.routine.shown.plan_changes import LASTING
 from tests.examples import sampled
-from tests.routine.weeks import KINDS, life
+from tests.routine.simulated_weeks import KINDS, life
 
 LIBRARY = load_exercises()
 

@@ -16,12 +16,12 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Routine, Setting, build, build_from
-from bot.routine.allow import open_positions, why_not
-from bot.routine.days import DAYS
-from bot.routine.history import History
-from bot.routine.items import notes_for, notes_of_codes
-from bot.routine.plan_situation import situation_of
+from bot.routine.building.items import notes_for, notes_of_codes
+from bot.routine.minutes.days import DAYS
 from bot.routine.routine import session_minutes
+from bot.routine.situation.allow import open_positions, why_not
+from bot.routine.situation.history import History
+from bot.routine.situation.plan_situation import situation_of
 from tests.examples import examples
 from tests.routine.people import people
 

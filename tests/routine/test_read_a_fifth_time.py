@@ -11,16 +11,16 @@ from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.routine import PatternInput, PlanInputs, build_from
-from bot.routine.allow import open_positions
-from bot.routine.codes import codes_for
-from bot.routine.dose import scaled
-from bot.routine.duration import work_seconds
-from bot.routine.history import History
-from bot.routine.kept_history import DoneSession, KeptHistory, Rating
-from bot.routine.next_routine import next_from
-from bot.routine.plan_situation import situation_of
-from bot.routine.return_plan import NextPlan
-from bot.routine.room_for_growth import what_may_give_way
+from bot.routine.dosing.dose import scaled
+from bot.routine.dosing.duration import work_seconds
+from bot.routine.growth.room_for_growth import what_may_give_way
+from bot.routine.returns.next_routine import next_from
+from bot.routine.returns.return_plan import NextPlan
+from bot.routine.situation.allow import open_positions
+from bot.routine.situation.codes import codes_for
+from bot.routine.situation.history import History
+from bot.routine.situation.plan_situation import situation_of
+from bot.routine.weeks.kept_history import DoneSession, KeptHistory, Rating
 from tests.routine.returning import NOTHING, START, day
 
 LIBRARY = load_exercises()

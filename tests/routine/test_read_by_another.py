@@ -15,7 +15,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Setting, build_from
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
 from tests.routine.lived import lived
 from tests.routine.test_everyone import someone
 

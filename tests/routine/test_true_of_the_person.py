@@ -14,11 +14,11 @@ from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Setting, build, build_from
-from bot.routine.assessed_inputs import inputs_from
-from bot.routine.chooser import Chooser
-from bot.routine.history import History
-from bot.routine.muscle_targets import candidates_for, lengthens
-from bot.routine.plan_situation import situation_of
+from bot.routine.choosing.chooser import Chooser
+from bot.routine.choosing.muscle_targets import candidates_for, lengthens
+from bot.routine.situation.assessed_inputs import inputs_from
+from bot.routine.situation.history import History
+from bot.routine.situation.plan_situation import situation_of
 from tests.examples import examples
 from tests.routine.people import people
 

@@ -15,19 +15,19 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_care_first, load_selection
 from bot.knowledge.wording.banned_phrases import copy_lint
-from bot.routine.amount import plan_for
-from bot.routine.codes import codes_for
-from bot.routine.dose import dose_at, one_more
-from bot.routine.duration import work_seconds
-from bot.routine.inputs import PlanInputs
-from bot.routine.next_routine import as_planned
-from bot.routine.plan_changes import larger
-from bot.routine.progression import Progression
+from bot.routine.dosing.amount import plan_for
+from bot.routine.dosing.dose import dose_at, one_more
+from bot.routine.dosing.duration import work_seconds
+from bot.routine.returns.next_routine import as_planned
 from bot.routine.routine import Routine
-from bot.routine.settled import with_settled_pain
-from bot.routine.told_first import with_told_days
+from bot.routine.shown.plan_changes import larger
+from bot.routine.situation.codes import codes_for
+from bot.routine.situation.inputs import PlanInputs
+from bot.routine.weeks.progression import Progression
+from bot.routine.weeks.settled import with_settled_pain
+from bot.routine.weeks.told_first import with_told_days
 from tests.examples import sampled
-from tests.routine.weeks import KINDS, Visit, lived
+from tests.routine.simulated_weeks import KINDS, Visit, lived
 
 PEOPLE = sampled(200, 4)  # of each kind
 FIRST = {"irregular": 8}  # the first four of them grow nothing back

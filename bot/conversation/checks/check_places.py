@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.checks.home_checks import HomeCheck, Need, load_home_checks
 from bot.routine import Setting
-from bot.routine.room import Room, room_of
+from bot.routine.situation.room import Room, room_of
 
 FLOOR, MIRROR = "floor", "mirror"
 NO_FLOOR = "no_floor"  # a place of the setting

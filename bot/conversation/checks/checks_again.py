@@ -11,7 +11,7 @@ from bot.conversation.checks.checks_compared import BEFORE, answers_before
 from bot.conversation.checks.checks_undone import without_check
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.kept_history import KeptHistory
+from bot.routine.weeks.kept_history import KeptHistory
 
 
 def answered_checks(values: Mapping[str, Any]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.course.weeks import Weeks
 from bot.knowledge.routine.progression_rules import load_weekly_rules
-from bot.routine.check_in_schedule import DueCheckIn
+from bot.routine.weeks.check_in_schedule import DueCheckIn
 
 PAIN, WORSE, WHICH, HOURS, SPREAD, DONE = (
     *("pain", "worse_after", "worse_which", "worse_hours", "worse_spread", "done"),

@@ -9,9 +9,9 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.staying.talk_words import plan_news
 from bot.routine import NextPlan
-from bot.routine.hold_rules import SENDS_ON
-from bot.routine.kept_history import KeptHistory
-from bot.routine.plan_changes import PlanChange
+from bot.routine.shown.hold_rules import SENDS_ON
+from bot.routine.shown.plan_changes import PlanChange
+from bot.routine.weeks.kept_history import KeptHistory
 
 QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is told
 # Told beside what is different, never alone.

@@ -23,7 +23,7 @@ from bot.pictures.chart_plot import (
     has_more_than_pain,
 )
 from bot.routine import course_report, pain_change
-from bot.routine.kept_history import Rating
+from bot.routine.weeks.kept_history import Rating
 
 SHOW_ROUTINE = "/show_routine"  # as a wish for it does
 Told = tuple[Goal, tuple[Score, ...]]

@@ -17,7 +17,7 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.records import Visit
-from bot.routine.kept_history import DoneSession
+from bot.routine.weeks.kept_history import DoneSession
 
 OPEN_SINCE = "open_since"  # the day on which each open sign was first shown, beside it
 PAIN_THEN = "pain_then"  # the rating that was known from earlier, in the same mapping

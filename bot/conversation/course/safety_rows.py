@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation.intake.consent_given import consent_given
-from bot.conversation.safety.screen_rows import screen_items, short_form
+from bot.conversation.safety.safety_list.screen_rows import screen_items, short_form
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.facts import Facts
 

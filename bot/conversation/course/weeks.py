@@ -17,8 +17,8 @@ from bot.reminders.local_time import zone_of
 from bot.reminders.quiet_hours import usual_quiet
 from bot.reminders.zone_of_now import zone_name_at
 from bot.routine import KeptHistory
-from bot.routine.history_state import history_as_dict, history_from_dict
-from bot.routine.kept_history import FlareSpell, Rating, newest_of_each_day
+from bot.routine.weeks.history_state import history_as_dict, history_from_dict
+from bot.routine.weeks.kept_history import FlareSpell, Rating, newest_of_each_day
 
 TOLD = "told"  # value of the slot `goal` once one was
 MOST_QUESTIONS = 4  # the newest; the paper is one page

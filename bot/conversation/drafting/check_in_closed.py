@@ -29,7 +29,7 @@ from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rul
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change
-from bot.routine.change import Change
+from bot.routine.weeks.change import Change
 
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 

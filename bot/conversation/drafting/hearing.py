@@ -66,7 +66,7 @@ from bot.conversation.drafting.move_choice.names_in_words import (
     without_places_in_names,
 )
 from bot.conversation.intake.pain_facts import OTHER_SIDE
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.routine.session_words import load_session_words

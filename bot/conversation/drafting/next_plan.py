@@ -23,7 +23,7 @@ from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import session_log
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.routine import NextPlan, Routine, course_report, next_routine
-from bot.routine.kept_history import DoneSession
+from bot.routine.weeks.kept_history import DoneSession
 from bot.safety.levels import Level
 
 

@@ -6,8 +6,8 @@ import re
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of
-from bot.conversation.safety.also_tell import also_tell, tell_them
-from bot.conversation.safety.told_words import told_words
+from bot.conversation.safety.help.also_tell import also_tell, tell_them
+from bot.conversation.safety.help.told_words import told_words
 from bot.conversation.slots import (
     ABOUT,
     ABOUT_THEM,

@@ -15,7 +15,7 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, topic_now
 from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.knowledge.conversation.part_reading import load_part_reading

@@ -16,8 +16,8 @@ from bot.conversation.session.session import begin_session, current_item, routin
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import History, Routine, inputs_from
-from bot.routine.allow import why_not
-from bot.routine.plan_situation import situation_of
+from bot.routine.situation.allow import why_not
+from bot.routine.situation.plan_situation import situation_of
 
 OF_THE_BODY = ("out_code", "out_position")  # reasons that forbid a move, whatever is wished
 

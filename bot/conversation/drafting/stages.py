@@ -9,9 +9,9 @@ from bot.conversation.checks.checks_chosen import choose
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import note_session
 from bot.conversation.drafting.safety_records import settle_safety_records
-from bot.conversation.safety.minors import CHILD
 from bot.conversation.safety.plan_level import plan_level
 from bot.conversation.safety.safety_state import cautions_of
+from bot.conversation.safety.theirs.minors import CHILD
 from bot.conversation.session.plans_before import whole_again
 from bot.conversation.session.session import end_session, routine_of
 from bot.conversation.session.session_feedback import take_out

@@ -25,9 +25,9 @@ from bot.conversation.no_sign.said_of_a_move import (
 )
 from bot.conversation.no_sign.tingle_alone import with_tingle_asked_about
 from bot.conversation.safety.follow_up import leak_of_a_birth, tells_reason
-from bot.conversation.safety.rows_ticked import without_rows_ticked
+from bot.conversation.safety.safety_list.rows_ticked import without_rows_ticked
 from bot.conversation.safety.safety_move import BLADDER
-from bot.conversation.safety.somebody_else import (
+from bot.conversation.safety.theirs.somebody_else import (
     without_alarm_at_denial,
     without_alarm_at_who,
     without_child_carried,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.safety.asked_in_danger import sentence_places
-from bot.conversation.safety.screen import rows_asked_of
+from bot.conversation.safety.safety_list.screen import rows_asked_of
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.own_words import places_of_words_asked

@@ -39,7 +39,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.language import LANGUAGE
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.routine import course_report
-from bot.routine.kept_history import Rating
+from bot.routine.weeks.kept_history import Rating
 
 
 def clinical_document(values: Mapping[str, Any], now: datetime) -> dict[str, Any] | None:

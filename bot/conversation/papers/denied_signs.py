@@ -12,8 +12,8 @@ from bot.conversation.course.returning import RAISED
 from bot.conversation.course.safety_rows import of_age
 from bot.conversation.course.weeks import Weeks
 from bot.conversation.intake.pain_facts import facts_of
+from bot.conversation.safety.safety_list.screen_rows import PARTS, conditions_set, screen_items
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.screen_rows import PARTS, conditions_set, screen_items
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.screen_items import ScreenItem

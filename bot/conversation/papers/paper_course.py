@@ -14,8 +14,8 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.wording.day_words import counted, short_day
 from bot.routine import course_report
-from bot.routine.flares_before import helped_before
-from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
+from bot.routine.weeks.flares_before import helped_before
+from bot.routine.weeks.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
 
 MOST_RATINGS = 8  # on the page: the first, the last, and some between
 MOST_MOVES = 8

@@ -16,8 +16,8 @@ from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.first_letter import capitalised
-from bot.routine.change import Change, activity_change, pain_change
-from bot.routine.kept_history import Rating
+from bot.routine.weeks.change import Change, activity_change, pain_change
+from bot.routine.weeks.kept_history import Rating
 from bot.safety.levels import Level
 
 COMPLAINT = ("regions", "side", "duration_days", "stage", "radiation")

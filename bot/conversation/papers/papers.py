@@ -39,7 +39,7 @@ from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem, safety_net
-from bot.routine.own_way import own_way, own_words
+from bot.routine.shown.own_way import own_way, own_words
 
 PLAN, SUMMARY = "plan", "summary"
 QUESTIONS = 4  # questions and lines to write on together, where there are so few

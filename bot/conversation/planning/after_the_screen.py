@@ -31,9 +31,9 @@ from bot.conversation.planning.return_visits.flare_beside_a_sign import (
 from bot.conversation.planning.return_visits.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.return_visits.new_feeling import tell_of_new_feeling
 from bot.conversation.planning.wishes.wishing import take_wishes
-from bot.conversation.safety.answer_beside import KINDS
-from bot.conversation.safety.asked_beside import ASKED_BESIDE
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.denied.answer_beside import KINDS
+from bot.conversation.safety.emergency.asked_beside import ASKED_BESIDE
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.language.replies.bare_replies import reply_parts
 
 

@@ -11,7 +11,7 @@ from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.situation import Situation
 from bot.conversation.planning.message_acts.others_named import with_others_by_name
 from bot.conversation.requests.about_backs.ask_backs import asks_of_its_own
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.turn import UserTurn
 from bot.conversation.undo import undo
 from bot.knowledge.safety.emergency_numbers import find_country

@@ -20,7 +20,7 @@ from bot.conversation.questions.screen_part import ScreenQuestion
 from bot.conversation.questions.single_fact import INTAKE
 from bot.conversation.questions.story import StoryQuestion
 from bot.conversation.questions.together import TogetherQuestion
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 
 __all__ = ["QUESTIONS", "Question", "Taken"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.somebody_else import tells_of_somebody_else, words_about_them
+from bot.conversation.safety.theirs.somebody_else import tells_of_somebody_else, words_about_them
 
 
 def answer_for_them(draft: Draft) -> bool:

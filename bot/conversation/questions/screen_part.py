@@ -12,9 +12,14 @@ from bot.conversation.drafting.fact_changes.whose_birth import not_theirs
 from bot.conversation.drafting.shown_with_plan.rows_shown import rows_shown
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.safety.follow_up import is_soon, leaks_since_a_birth, tells_reason
-from bot.conversation.safety.release import known_to_a_clinician
-from bot.conversation.safety.screen import read_screen, says_none
-from bot.conversation.safety.screen_rows import WORRY, changes_of, first_flags, short_form
+from bot.conversation.safety.release.release import known_to_a_clinician
+from bot.conversation.safety.safety_list.screen import read_screen, says_none
+from bot.conversation.safety.safety_list.screen_rows import (
+    WORRY,
+    changes_of,
+    first_flags,
+    short_form,
+)
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within

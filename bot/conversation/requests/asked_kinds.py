@@ -36,7 +36,7 @@ from bot.conversation.requests.about_the_guide.words_of_ours import asks_of_own_
 from bot.conversation.requests.explain import pattern_was_told, say_pattern, say_why
 from bot.conversation.requests.plan_held_back import while_waiting
 from bot.conversation.requests.with_words_before import decided_with
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import went_further_out
 from bot.conversation.words.interruptions import asks_something, is_command
 from bot.conversation.words.question_before import refers_back

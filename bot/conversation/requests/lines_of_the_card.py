@@ -22,7 +22,7 @@ from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.replies.nearest_line import nearest_lines
 from bot.language.text.message_parts import sentences_of
-from bot.routine.own_way import own_way, own_words
+from bot.routine.shown.own_way import own_way, own_words
 
 OF_ITS_OWN = ("feels_right", "breathing")  # details that are answered by more than the card
 

@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import open_flags, weeks_of
 from bot.conversation.requests.plan_made_anew import do_more
-from bot.conversation.safety.told_words import told_words
+from bot.conversation.safety.help.told_words import told_words
 from bot.conversation.session.session import routine_of, went_further_out
 from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.safety.red_flags import load_red_flags

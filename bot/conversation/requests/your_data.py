@@ -9,7 +9,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import is_for_a_while, set_numbers
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.about_the_guide.answers_by_stage import answer_of_stage
-from bot.conversation.safety.emergency_talk import DELETE_SURE
+from bot.conversation.safety.emergency.emergency_talk import DELETE_SURE
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country, load_emergency_numbers
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -9,38 +9,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.safety.asked_beside import TODAY, with_answers
+from bot.conversation.safety.asked.confirm_answers import confirm_answer
+from bot.conversation.safety.asked.fresh_signs import new_emergency, with_fresh_signs
 from bot.conversation.safety.asked_in_danger import asks_how_soon, denied_in
-from bot.conversation.safety.back_to_oneself import back_to_oneself
-from bot.conversation.safety.cause_denied_later import (
-    cause_denied,
-    cause_denied_today,
-    settled_beside,
-)
-from bot.conversation.safety.confirm_answers import confirm_answer
-from bot.conversation.safety.denied_soon import denied_soon
-from bot.conversation.safety.emergency_again import back_again, of_another, tells_anew
-from bot.conversation.safety.emergency_talk import says_help_is_called, stay
-from bot.conversation.safety.explained_away import explained_away
+from bot.conversation.safety.emergency.asked_beside import TODAY, with_answers
+from bot.conversation.safety.emergency.emergency_again import back_again, of_another, tells_anew
+from bot.conversation.safety.emergency.emergency_talk import says_help_is_called, stay
+from bot.conversation.safety.emergency.hard_talks import distress_talk, violence_talk
+from bot.conversation.safety.emergency.letting_go import letting_go
+from bot.conversation.safety.emergency.tablets_taken import meant_it, raised_in_distress
 from bot.conversation.safety.follow_up import tells_reason
-from bot.conversation.safety.fresh_signs import new_emergency, with_fresh_signs
-from bot.conversation.safety.hard_talks import distress_talk, violence_talk
+from bot.conversation.safety.help.reaching import learnt
 from bot.conversation.safety.judging import judged, seen_already, told_in
-from bot.conversation.safety.letting_go import letting_go
-from bot.conversation.safety.long_unsteady import CORD as UNSTEADY
-from bot.conversation.safety.long_unsteady import known_unsteady, unsteady_as_ever
-from bot.conversation.safety.looked_at_soon import looked_at_soon
-from bot.conversation.safety.looks import (
+from bot.conversation.safety.release.long_unsteady import CORD as UNSTEADY
+from bot.conversation.safety.release.long_unsteady import known_unsteady, unsteady_as_ever
+from bot.conversation.safety.release.looks import (
     is_carried,
     known_and_seen,
     known_for_weeks,
     tells_as_old,
     tells_no_change,
 )
-from bot.conversation.safety.minors import CHILD, grown_up, is_grown_up, minor_move
-from bot.conversation.safety.raised_today import raised_in_pregnancy, raised_today, without_bladder
-from bot.conversation.safety.reaching import learnt
-from bot.conversation.safety.release import closed_release, left_at_that, release_answer
+from bot.conversation.safety.release.release import closed_release, left_at_that, release_answer
+from bot.conversation.safety.release.seen_since import ask_whether_seen, seen_answer
 from bot.conversation.safety.safety_answers import asks
 from bot.conversation.safety.safety_move import (
     CALL,
@@ -53,14 +44,27 @@ from bot.conversation.safety.safety_move import (
     same_day,
 )
 from bot.conversation.safety.safety_state import SEEN, SafetyState
-from bot.conversation.safety.said_not_so import as_meant, said_not_so
-from bot.conversation.safety.seen_since import ask_whether_seen, seen_answer
-from bot.conversation.safety.tablets_taken import meant_it, raised_in_distress
-from bot.conversation.safety.taken_back_as_theirs import taken_back
-from bot.conversation.safety.their_emergency import answer_for_them, for_today, is_open
-from bot.conversation.safety.their_emergency_told import emergency_of_another, with_theirs
-from bot.conversation.safety.today_talk import stay_today
-from bot.conversation.safety.whose_emergency import told_of_another, whose_it_is
+from bot.conversation.safety.taken_back.cause_denied_later import (
+    cause_denied,
+    cause_denied_today,
+    settled_beside,
+)
+from bot.conversation.safety.taken_back.explained_away import explained_away
+from bot.conversation.safety.taken_back.said_not_so import as_meant, said_not_so
+from bot.conversation.safety.taken_back.taken_back_as_theirs import taken_back
+from bot.conversation.safety.theirs.back_to_oneself import back_to_oneself
+from bot.conversation.safety.theirs.minors import CHILD, grown_up, is_grown_up, minor_move
+from bot.conversation.safety.theirs.their_emergency import answer_for_them, for_today, is_open
+from bot.conversation.safety.theirs.their_emergency_told import emergency_of_another, with_theirs
+from bot.conversation.safety.theirs.whose_emergency import told_of_another, whose_it_is
+from bot.conversation.safety.today_or_soon.denied_soon import denied_soon
+from bot.conversation.safety.today_or_soon.looked_at_soon import looked_at_soon
+from bot.conversation.safety.today_or_soon.raised_today import (
+    raised_in_pregnancy,
+    raised_today,
+    without_bladder,
+)
+from bot.conversation.safety.today_or_soon.today_talk import stay_today
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit

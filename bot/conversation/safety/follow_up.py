@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from bot.conversation.safety.answer_beside import (
+from bot.conversation.safety.denied.answer_beside import (
     ASKED_WHY,
     NO_WITH_SIGN,
     OTHER_MATTERS,
     answer_beside,
 )
-from bot.conversation.safety.emergency_denied import answers_in_short
-from bot.conversation.safety.plain_denial import read_denial, tells_it_after_all
-from bot.conversation.safety.plain_no import backs_its_no, told_beside_questions, without_tingle
+from bot.conversation.safety.denied.emergency_denied import answers_in_short
+from bot.conversation.safety.denied.plain_denial import read_denial, tells_it_after_all
+from bot.conversation.safety.denied.plain_no import (
+    backs_its_no,
+    told_beside_questions,
+    without_tingle,
+)
+from bot.conversation.safety.denied.said_back import is_echo, without_echo
 from bot.conversation.safety.safety_answers import asks, yes_no
 from bot.conversation.safety.safety_move import BLADDER, SUICIDE
-from bot.conversation.safety.said_back import is_echo, without_echo
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups

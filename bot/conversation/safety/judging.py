@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.safety.long_the_same import with_known_times
-from bot.conversation.safety.long_unsteady import holds_on
-from bot.conversation.safety.looks import look_is_named, looked_at_already
+from bot.conversation.safety.release.long_the_same import with_known_times
+from bot.conversation.safety.release.long_unsteady import holds_on
+from bot.conversation.safety.release.looks import look_is_named, looked_at_already
 from bot.conversation.safety.safety_move import confirmed
 from bot.conversation.safety.safety_state import DENIED, SafetyState
 from bot.conversation.turn import Turn

@@ -21,8 +21,8 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.wording.speaking import speak
 from bot.routine import expectation
-from bot.routine.dose import without_day
-from bot.routine.own_way import own_words
+from bot.routine.dosing.dose import without_day
+from bot.routine.shown.own_way import own_words
 
 _ROSE = ("rose_today", "rose_then", "rose_help")
 EASE = payload(slots.COMFORT, "show")  # positions that may ease it

@@ -13,7 +13,7 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_words import load_session_texts
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.routine import Routine, RoutineItem
-from bot.routine.dose import brief_amount
+from bot.routine.dosing.dose import brief_amount
 
 MOST_NAMED = 3  # of more that came only the list itself tells: it has their amounts
 

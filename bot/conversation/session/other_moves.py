@@ -15,8 +15,8 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, Setting
-from bot.routine.dose import dose_text
-from bot.routine.sizes import sizes_of
+from bot.routine.dosing.dose import dose_text
+from bot.routine.dosing.sizes import sizes_of
 
 
 @dataclass(frozen=True)

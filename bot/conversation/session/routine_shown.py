@@ -18,8 +18,8 @@ from bot.knowledge.routine.routine_words import load_kind_words, load_session_te
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, safety_net
-from bot.routine.dose import without_day
-from bot.routine.own_way import own_way, own_words
+from bot.routine.dosing.dose import without_day
+from bot.routine.shown.own_way import own_way, own_words
 
 WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
 _LINKS = ((speak("conversation", "why_these"), WHY), (speak("conversation", "swap_one"), SWAP_ONE))

@@ -29,9 +29,9 @@ from bot.knowledge.routine.routine_words import load_feedback_words, load_sessio
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, Setting, after_feedback, after_spread
-from bot.routine.dose import dose_text
-from bot.routine.feedback import Feedback, NextAction, Spread
-from bot.routine.move_scoring import EASES
+from bot.routine.choosing.move_scoring import EASES
+from bot.routine.dosing.dose import dose_text
+from bot.routine.dosing.feedback import Feedback, NextAction, Spread
 
 _A_NUMBER = re.compile(r"\d")
 WAS_HARD = (HARD, "too_hard")

@@ -13,13 +13,13 @@ from bot.conversation.safety.safety_state import cautions_of
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine import Setting
-from bot.routine.allow import open_positions
-from bot.routine.amount import is_without_sides, plan_for
-from bot.routine.assessed_inputs import inputs_from
-from bot.routine.history import History
-from bot.routine.items import notes_for, notes_of_codes
-from bot.routine.move_scoring import touches
-from bot.routine.plan_situation import PlanSituation, situation_of
+from bot.routine.building.items import notes_for, notes_of_codes
+from bot.routine.choosing.move_scoring import touches
+from bot.routine.dosing.amount import is_without_sides, plan_for
+from bot.routine.situation.allow import open_positions
+from bot.routine.situation.assessed_inputs import inputs_from
+from bot.routine.situation.history import History
+from bot.routine.situation.plan_situation import PlanSituation, situation_of
 
 NO_SEED = "notes"  # notes leave nothing to chance
 

@@ -11,7 +11,7 @@ from bot.conversation.session.routine_shown import exercise_card
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_session_texts
-from bot.routine.dose import dose_at, dose_text
+from bot.routine.dosing.dose import dose_at, dose_text
 from tests.channels.web.answering import told
 from tests.channels.web.browsing import LOW, SMALL, TALL, WIDE, Open, Size, above_the_foot, across
 from tests.channels.web.scene_guide import FIRST

@@ -6,7 +6,7 @@ import pytest
 
 from bench.plain_signs import SIGNS as PLAIN
 from bench.plain_signs import families
-from bot.conversation.safety.plain_denial import OWN_TALKS
+from bot.conversation.safety.denied.plain_denial import OWN_TALKS
 from bot.conversation.safety.safety_state import SafetyState
 from bot.language import understand
 from bot.safety.levels import Level

@@ -22,7 +22,7 @@ from bot.conversation.checks.checks import OpenCheck, buttons, measured, read, r
 from bot.conversation.course.progress_card import progress_report
 from bot.conversation.course.returning import visit_words
 from bot.conversation.course.weeks import Weeks
-from bot.conversation.safety.care_card import care_card, emergency_card, talk_card, unsure_card
+from bot.conversation.safety.help.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.session.muscles_promised import muscles_promised
 from bot.conversation.session.pattern import pattern_text
 from bot.conversation.session.routine_shown import (
@@ -38,7 +38,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.records import Visit
 from bot.routine import Routine
-from bot.routine.kept_history import KeptHistory
+from bot.routine.weeks.kept_history import KeptHistory
 from tests.conversation.papers_of import FACTS, VALUES
 from tests.conversation.planning.situations import situation
 from tests.conversation.weeks_of import DAY, START, weeks

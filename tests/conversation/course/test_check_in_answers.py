@@ -13,7 +13,7 @@ from bot.conversation.turn import UserTurn, payload, turn_from
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.language import understand
 from bot.language.findings import Findings
-from bot.routine.check_in_schedule import DueCheckIn
+from bot.routine.weeks.check_in_schedule import DueCheckIn
 from tests.conversation.weeks_of import DAY, START, weeks
 
 DUE = DueCheckIn(14, ("pain", "activities", "worse_after", "done"))

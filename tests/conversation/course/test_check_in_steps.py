@@ -18,8 +18,8 @@ from bot.conversation.course.check_in_steps import (
     one_back,
     topic_now,
 )
-from bot.routine.check_in_schedule import DueCheckIn
-from bot.routine.kept_history import Rating
+from bot.routine.weeks.check_in_schedule import DueCheckIn
+from bot.routine.weeks.kept_history import Rating
 from tests.conversation.weeks_of import DAY, START, weeks
 
 DUE = DueCheckIn(14, ("pain", "activities", "worse_after", "done"))

@@ -13,9 +13,9 @@ from bot.conversation.course.plan_told import change_lines, plan_words
 from bot.conversation.course.weeks import Goal
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import KeptHistory, PlanInputs
-from bot.routine.kept_history import DoneSession, FlareSpell
-from bot.routine.next_routine import NextPlan, next_from
-from bot.routine.plan_changes import PlanChange, told, told_as
+from bot.routine.returns.next_routine import NextPlan, next_from
+from bot.routine.shown.plan_changes import PlanChange, told, told_as
+from bot.routine.weeks.kept_history import DoneSession, FlareSpell
 from tests.conversation.weeks_of import DAY, START, weeks
 
 

@@ -11,7 +11,7 @@ from bot.conversation.course.progress_card import progress_buttons, progress_car
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.knowledge.conversation.progress_words import load_progress_words
 from bot.pictures.chart_id import MOST_DAYS, Score, charted_course
-from bot.routine.kept_history import DoneSession, KeptHistory, Rating
+from bot.routine.weeks.kept_history import DoneSession, KeptHistory, Rating
 
 FIRST, BETWEEN, THEN = date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 9)
 DAY = timedelta(days=1)

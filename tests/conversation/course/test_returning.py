@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.course.progress_card import _goal
 from bot.conversation.course.returning import since_response, went_words
 from bot.conversation.course.weeks import Goal
-from bot.routine.kept_history import DoneSession, Rating
+from bot.routine.weeks.kept_history import DoneSession, Rating
 
 DAY = date(2026, 3, 2)
 

@@ -11,7 +11,7 @@ from bot.conversation.course.check_in_steps import begun
 from bot.conversation.course.weeks import TOLD, Goal
 from bot.conversation.drafting.check_in_closed import _is_better, close_check_in
 from bot.conversation.drafting.draft import Draft
-from bot.routine.check_in_schedule import DueCheckIn
+from bot.routine.weeks.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import situation
 from tests.conversation.weeks_of import DAY, START, weeks

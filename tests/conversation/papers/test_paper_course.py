@@ -12,7 +12,7 @@ from bot.conversation.papers.papers import plan_paper, summary_paper
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.kept_history import DoneSession, FlareSpell, Rating, WorseAfter
+from bot.routine.weeks.kept_history import DoneSession, FlareSpell, Rating, WorseAfter
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
 

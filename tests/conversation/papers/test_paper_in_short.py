@@ -15,7 +15,7 @@ from bot.conversation.safety.safety_state import SafetyState
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
-from bot.routine.kept_history import Rating
+from bot.routine.weeks.kept_history import Rating
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
 

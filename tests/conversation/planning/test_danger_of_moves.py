@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.safety.looks import looked_since_it_began
+from bot.conversation.safety.release.looks import looked_since_it_began
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language import understand

@@ -12,7 +12,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.overview import known_chips
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.command_words import load_chat_commands
 from tests.conversation.planning.every_question.planned import NOTHING, OPEN
 from tests.conversation.planning.situations import situation

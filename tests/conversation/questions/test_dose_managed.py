@@ -11,7 +11,7 @@ from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercise_dose import Dose
-from bot.routine.dose import dose_text
+from bot.routine.dosing.dose import dose_text
 from tests.conversation.planning.every_question.planned import SESSION
 from tests.conversation.planning.situations import situation
 

@@ -18,8 +18,8 @@ from bot.language import understand
 from bot.language.facts import Facts
 from bot.language.folding import fold
 from bot.routine import build_from
-from bot.routine.inputs import PlanInputs
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
+from bot.routine.situation.inputs import PlanInputs
 from tests.conversation.planning.situations import situation
 
 FACT = "sleep_position"

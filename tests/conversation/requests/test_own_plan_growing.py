@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.requests.about_plan.own_plan import plan_asked
-from bot.routine.kept_history import Rating
+from bot.routine.weeks.kept_history import Rating
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import CHECK, said, shown
 from tests.conversation.weeks_of import DAY, START, weeks

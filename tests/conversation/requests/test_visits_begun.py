@@ -14,7 +14,7 @@ from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.routine.check_in_schedule import DueCheckIn
+from bot.routine.weeks.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY, START, weeks

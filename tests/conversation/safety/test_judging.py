@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.safety.judging import judged, seen_already, told_in
 from bot.conversation.safety.safety_state import SafetyState, cautions_of
-from bot.conversation.safety.somebody_else import without_child_carried
+from bot.conversation.safety.theirs.somebody_else import without_child_carried
 from bot.conversation.turn import Turn
 from bot.language import understand
 from bot.language.findings import Kind

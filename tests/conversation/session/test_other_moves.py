@@ -10,7 +10,7 @@ from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_feedback import take_spread
 from bot.conversation.words.other_move import read_other_moves
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.swaps import does_its_work
+from bot.routine.choosing.swaps import does_its_work
 from tests.conversation.planning.every_question.planned import SESSION
 
 

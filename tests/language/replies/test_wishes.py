@@ -13,9 +13,9 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.findings import Findings
 from bot.language.replies.wishes import read_wishes
 from bot.routine import PlanInputs, Setting
-from bot.routine.allow import why_not
-from bot.routine.history import History
-from bot.routine.plan_situation import situation_of
+from bot.routine.situation.allow import why_not
+from bot.routine.situation.history import History
+from bot.routine.situation.plan_situation import situation_of
 from tests.language.replies.wish import ALL, NOTHING, wish
 
 KIT = [

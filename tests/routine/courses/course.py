@@ -20,9 +20,9 @@ from bench.patients import PATIENTS
 from bot.assessment import infer
 from bot.language.facts import Facts
 from bot.routine import RoutineItem, Setting
-from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
-from bot.routine.next_routine import next_routine
-from bot.routine.return_plan import NextPlan
+from bot.routine.returns.next_routine import next_routine
+from bot.routine.returns.return_plan import NextPlan
+from bot.routine.weeks.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
 from tests.yaml_file import read_yaml
 
 FOLDER = Path(__file__).parent

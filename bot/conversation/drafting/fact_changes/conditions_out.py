@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.out_words import out_words
 from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.intake.readback import MONTHS_AGO, OF_PLACE, RECENT_BIRTH, sentence
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.condition_words import saying
 from bot.knowledge.safety.conditions import load_conditions

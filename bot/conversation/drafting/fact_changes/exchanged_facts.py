@@ -28,7 +28,7 @@ from bot.conversation.drafting.facts_told.taking_out import EASED, HOURS, WORSE,
 from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.move_choice.names_in_words import spans_of_names
 from bot.conversation.drafting.move_choice.part_of_a_move import did_a_part
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.undo import named_change
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import compiled, told_late

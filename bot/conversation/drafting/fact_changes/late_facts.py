@@ -42,7 +42,7 @@ from bot.conversation.drafting.facts_told.told_of_habits import of_own_days
 from bot.conversation.drafting.facts_told.worse_side import names_sides_done
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.intake.pain_facts import OTHER_SIDE
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.late_fact_patterns import load_late_facts
 from bot.knowledge.vocabulary.spoken_patterns import spoken

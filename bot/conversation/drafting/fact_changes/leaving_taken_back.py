@@ -11,7 +11,7 @@ from bot.conversation.drafting.facts_told.taking_out import without_named
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.drafting.move_choice.moves_wished import names_a_move_to_go
 from bot.conversation.drafting.move_choice.part_of_a_move import did_a_part
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken

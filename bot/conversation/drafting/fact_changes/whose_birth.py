@@ -11,8 +11,8 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.plan_after_facts import forget_plan_of_today
+from bot.conversation.safety.safety_list.screen import denies_all
 from bot.conversation.safety.safety_state import DENIED
-from bot.conversation.safety.screen import denies_all
 from bot.conversation.turn import Turn
 from bot.conversation.undo import depending_on_facts
 from bot.conversation.words.pieces_of_telling import piece_of

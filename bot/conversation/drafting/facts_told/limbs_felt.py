@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between
 from bot.conversation.no_sign.over_and_gone import own_is_over
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts

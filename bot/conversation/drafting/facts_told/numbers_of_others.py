@@ -15,7 +15,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import DURATION, fact_in_words
 from bot.conversation.drafting.facts_told.late_statements import is_stated
 from bot.conversation.intake.readback import parts
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bot.conversation.drafting.facts_told.late_statements import statements
-from bot.conversation.safety.screen import denies_all
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen import denies_all
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.turn import Turn
 from bot.conversation.words.options import row_mark
 from bot.conversation.words.pieces_of_telling import piece_of

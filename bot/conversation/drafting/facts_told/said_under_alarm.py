@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.said_not_so import denial_of, open_sign
+from bot.conversation.safety.taken_back.said_not_so import denial_of, open_sign
 from bot.language.findings import Kind
 
 OF_THE_PAIN = (Kind.REGION, Kind.QUALITY, Kind.RADIATION)

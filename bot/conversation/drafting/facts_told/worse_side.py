@@ -8,7 +8,7 @@ from re import Match
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.intake.pain_facts import OTHER_SIDE
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind

@@ -26,7 +26,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 from bot.routine import RoutineItem
-from bot.routine.dose import dose_text
+from bot.routine.dosing.dose import dose_text
 
 NOT_AT = (slots.EXERCISE_FEEDBACK, slots.GOAL, slots.FLARE_PLAN)
 

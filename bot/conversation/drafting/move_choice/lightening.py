@@ -18,8 +18,8 @@ from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import Routine, RoutineItem, Setting
-from bot.routine.dose import dose_text
-from bot.routine.sizes import sizes_of
+from bot.routine.dosing.dose import dose_text
+from bot.routine.dosing.sizes import sizes_of
 
 
 def make_easier(draft: Draft, move: str) -> bool:

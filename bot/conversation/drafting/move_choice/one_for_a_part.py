@@ -19,7 +19,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.text.message import Message
-from bot.routine.move_scoring import EASES
+from bot.routine.choosing.move_scoring import EASES
 
 LOW_BACK = "low_back"
 

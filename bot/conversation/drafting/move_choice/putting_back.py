@@ -23,8 +23,8 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, Setting
-from bot.routine.dose import dose_text
-from bot.routine.sizes import sizes_of
+from bot.routine.dosing.dose import dose_text
+from bot.routine.dosing.sizes import sizes_of
 
 
 class AskedMove(NamedTuple):

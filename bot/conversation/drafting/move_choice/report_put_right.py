@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.routine.kept_history import DoneSession
+from bot.routine.weeks.kept_history import DoneSession
 
 
 def newest_report(sessions: Sequence[DoneSession]) -> DoneSession | None:

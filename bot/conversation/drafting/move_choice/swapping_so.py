@@ -32,7 +32,7 @@ from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem
-from bot.routine.swaps import does_its_work, near_its_work
+from bot.routine.choosing.swaps import does_its_work, near_its_work
 
 
 def swap_so(draft: Draft, meant: Meant) -> bool:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.conversation.safety.said_at_a_list import NERVES, of_one_limb
-from bot.conversation.safety.screen import is_hedged, names_rows, tells_of_rows
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.said_at_a_list import NERVES, of_one_limb
+from bot.conversation.safety.safety_list.screen import is_hedged, names_rows, tells_of_rows
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.slots import SCREEN_NERVES
 from bot.conversation.words.pieces_of_telling import of_another
 from bot.knowledge.conversation.acknowledgements import acknowledgement

@@ -20,10 +20,10 @@ from bot.conversation.planning.answers.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.dose_managed import tells_strength
 from bot.conversation.requests.about_plan.own_plan import within_plan_question
-from bot.conversation.safety.none_in_a_question import denies_in_a_question
-from bot.conversation.safety.screen import names_rows
-from bot.conversation.safety.screen_rows import PARTS
-from bot.conversation.safety.well_but import part_with_a_sign
+from bot.conversation.safety.safety_list.none_in_a_question import denies_in_a_question
+from bot.conversation.safety.safety_list.screen import names_rows
+from bot.conversation.safety.safety_list.screen_rows import PARTS
+from bot.conversation.safety.safety_list.well_but import part_with_a_sign
 from bot.conversation.session.session_feedback import says_easy
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened

@@ -32,7 +32,7 @@ from bot.conversation.requests.asked_kinds import (
     looks_asked,
     plainly_asked,
 )
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import is_command, opens_as_question

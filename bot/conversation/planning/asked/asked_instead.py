@@ -36,7 +36,7 @@ from bot.conversation.requests.asked_kinds import KindAnswer, asked_kind, say_of
 from bot.conversation.requests.changed_answers import change_answer
 from bot.conversation.requests.explain import pattern_was_told, say_pattern
 from bot.conversation.requests.small_talk import not_understood
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.interruptions import asks_something, interrupts
 from bot.education import surely_of_backs

@@ -22,7 +22,7 @@ from bot.conversation.requests.about_backs.ask_backs import (
     asks_for_doing,
     asks_leave,
 )
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import is_within

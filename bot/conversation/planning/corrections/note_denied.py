@@ -16,7 +16,7 @@ from bot.conversation.drafting.facts_told.taking_out import without_named
 from bot.conversation.drafting.last_reply import noted_last
 from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.planning.corrections.correcting import say_change
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.extract.history.factors_named import factors_named

@@ -7,7 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.corrections.taking_that_back import take_single_note_back
 from bot.conversation.requests.changed_answers import change_answer, go_back
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 

@@ -19,8 +19,8 @@ from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.readback import parts
 from bot.conversation.planning.corrections.correcting import say_change
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.safety.safety_move import ask
-from bot.conversation.safety.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags

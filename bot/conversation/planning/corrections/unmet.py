@@ -10,7 +10,7 @@ from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.drafting.move_choice.moves_wished import names_a_move_to_go
 from bot.conversation.intake.readback import news, sentence
 from bot.conversation.intake.second_complaints import complaint_in_words
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.vocabulary.spoken_patterns import spoken

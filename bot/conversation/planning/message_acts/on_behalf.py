@@ -12,8 +12,8 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.standing_facts import tells_of_pain
 from bot.conversation.intake.consent_given import NO_SAVING
-from bot.conversation.safety.somebody_else import as_theirs, written_for
-from bot.conversation.safety.their_emergency import SAID
+from bot.conversation.safety.theirs.somebody_else import as_theirs, written_for
+from bot.conversation.safety.theirs.their_emergency import SAID
 from bot.conversation.undo import from_the_beginning
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words

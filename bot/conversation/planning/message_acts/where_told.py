@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of
-from bot.conversation.safety.reaching import number_told
+from bot.conversation.safety.help.reaching import number_told
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind

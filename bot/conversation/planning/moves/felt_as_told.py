@@ -17,7 +17,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind
 from bot.language.text.question_start import ends_with_mark
-from bot.routine.own_way import own_words
+from bot.routine.shown.own_way import own_words
 
 _WORD = re.compile(r"[a-z]+")
 

@@ -20,7 +20,7 @@ from bot.conversation.drafting.move_choice.moves_meant import (
 from bot.conversation.drafting.move_choice.report_put_right import newest_report, put_report_right
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.plan_after_facts import forget_plan_of_today
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.done_so_far import HURTS, first_open
 from bot.conversation.session.plans_before import all_lists, change_lists
 from bot.conversation.session.session import current_item, items_today, routine_of

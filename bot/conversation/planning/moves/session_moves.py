@@ -21,7 +21,7 @@ from bot.conversation.planning.moves.session_deeds_done import CARRIED_OUT
 from bot.conversation.planning.moves.session_told import WHERE, session_moves_told
 from bot.conversation.planning.wishes.plans_taken_back import take_wishes_since_back
 from bot.conversation.questions.exercise_report import ExerciseQuestion, report_of_a_part
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import current_item, routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed

@@ -9,7 +9,7 @@ from bot.conversation.drafting.plan_under_alarm import keep_under_alarm
 from bot.conversation.intake.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.planning.wishes.told_in_short import tell_in_short
 from bot.conversation.questions import QUESTIONS
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session_log import done_after
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement

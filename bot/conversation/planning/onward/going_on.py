@@ -26,7 +26,7 @@ from bot.conversation.questions import QUESTIONS
 from bot.conversation.requests.about_plan.asked_at_return import answer_with_the_list
 from bot.conversation.requests.about_plan.what_changed import news_with_the_list
 from bot.conversation.requests.small_talk import NOW
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import end_session
 from bot.conversation.session.session_log import moves_are_through, session_is_over
 from bot.conversation.way import Stage, next_on_the_way

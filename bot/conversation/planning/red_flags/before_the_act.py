@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.minors import YOUNG
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.theirs.minors import YOUNG
 from bot.knowledge.safety.safety_words import safety_words
 
 OF_A_COUNTRY = "utter_stay_country"  # says the number itself

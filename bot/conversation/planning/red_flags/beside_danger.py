@@ -23,9 +23,9 @@ from bot.conversation.requests.about_the_guide.words_of_ours import (
     asks_of_own_word,
     explain_own_word,
 )
-from bot.conversation.safety.none_in_a_question import denies_in_a_question
+from bot.conversation.safety.safety_list.none_in_a_question import denies_in_a_question
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.screen_rows import PARTS
 from bot.conversation.words.interruptions import asks_something, interrupts_first
 from bot.education import surely_of_backs
 from bot.knowledge.loading.whole_words import holds_one

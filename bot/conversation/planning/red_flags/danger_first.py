@@ -24,15 +24,15 @@ from bot.conversation.planning.red_flags.before_the_act import as_to_a_child, op
 from bot.conversation.planning.red_flags.no_child import say_sorry_to_a_grown_up
 from bot.conversation.planning.red_flags.reason_said_back import say_why
 from bot.conversation.safety.after_red_flag import safety_move
-from bot.conversation.safety.back_to_oneself import own_again
-from bot.conversation.safety.emergency_talk import DELETE_SURE
-from bot.conversation.safety.plain_no import OF_LIMBS
-from bot.conversation.safety.reaching import number_told
+from bot.conversation.safety.denied.plain_no import OF_LIMBS
+from bot.conversation.safety.emergency.emergency_talk import DELETE_SURE
+from bot.conversation.safety.help.reaching import number_told
+from bot.conversation.safety.safety_list.screen_rows import put_one_by_one
 from bot.conversation.safety.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.safety.screen_rows import put_one_by_one
-from bot.conversation.safety.somebody_else import as_theirs
-from bot.conversation.safety.taken_back_as_theirs import TAKEN_OUT
+from bot.conversation.safety.taken_back.taken_back_as_theirs import TAKEN_OUT
+from bot.conversation.safety.theirs.back_to_oneself import own_again
+from bot.conversation.safety.theirs.somebody_else import as_theirs
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.minors import CHILD
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.safety.theirs.minors import CHILD
 from bot.knowledge.wishes.wish_words import wish_words
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.no_sign.only_where_and_when import carries_sense
-from bot.conversation.safety.rows_ticked import is_rows_ticked
+from bot.conversation.safety.help.told_words import clause_around
+from bot.conversation.safety.release.seen_since import waiting_for_a_look
+from bot.conversation.safety.safety_list.rows_ticked import is_rows_ticked
 from bot.conversation.safety.safety_move import SafetyMove
 from bot.conversation.safety.safety_state import SEEN, SafetyState
-from bot.conversation.safety.said_not_so import raised_by
-from bot.conversation.safety.seen_since import waiting_for_a_look
-from bot.conversation.safety.told_words import clause_around
+from bot.conversation.safety.taken_back.said_not_so import raised_by
 from bot.conversation.turn import Turn, UserTurn
 from bot.knowledge.conversation.reply_limits import counted, is_within
 from bot.knowledge.safety.danger_net import load_danger_net_settings

@@ -12,7 +12,7 @@ from bot.conversation.planning.answers.several import WITH_NUMBERS
 from bot.conversation.planning.return_visits.flare_beside_a_sign import asked_by_its_list
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.named_moves import called_move
-from bot.conversation.safety.today_talk import puts_off
+from bot.conversation.safety.today_or_soon.today_talk import puts_off
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.reply_limits import is_within

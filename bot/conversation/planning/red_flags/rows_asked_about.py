@@ -23,9 +23,9 @@ from bot.conversation.requests.about_the_guide.words_of_ours import (
     asks_of_own_word,
     explain_own_word,
 )
-from bot.conversation.safety.said_at_a_list import NERVES
-from bot.conversation.safety.screen import rows_asked_of, says_none_of_them
-from bot.conversation.safety.screen_rows import PARTS, changes_of, conditions_set
+from bot.conversation.safety.safety_list.said_at_a_list import NERVES
+from bot.conversation.safety.safety_list.screen import rows_asked_of, says_none_of_them
+from bot.conversation.safety.safety_list.screen_rows import PARTS, changes_of, conditions_set
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement

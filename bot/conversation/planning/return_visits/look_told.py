@@ -13,7 +13,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.conversation.safety.looks import look_days, looked_at_already, was_looked_at
+from bot.conversation.safety.release.looks import look_days, looked_at_already, was_looked_at
 from bot.knowledge.staying.talk_words import talk_words
 
 

@@ -7,7 +7,7 @@ import re
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import current_item
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken

@@ -22,7 +22,7 @@ from bot.language.replies.lengths_by_day import lengths_by_day
 from bot.language.replies.staying import read_staying
 from bot.language.replies.weekdays_told import WEEK, DaysTold, DayWish, weekdays_told
 from bot.language.text.question_start import begins_as_question
-from bot.routine.inputs import Setting
+from bot.routine.situation.inputs import Setting
 
 ELSEWHERE = (*OWN_WORDS, slots.CONSENT, slots.REMINDER)
 OF_DAYS_GONE = (slots.DUE, slots.CHECK_IN)

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.request import Follow
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 

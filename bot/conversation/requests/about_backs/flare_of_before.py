@@ -9,7 +9,7 @@ from bot.conversation.course.weeks import Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.flares_before import helped_before
+from bot.routine.weeks.flares_before import helped_before
 
 Texts = Mapping[str, str]
 

@@ -6,8 +6,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.about_backs.either_or import said_to
 from bot.conversation.requests.about_backs.may_i import asked_activity
-from bot.conversation.safety.screen import says_none
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen import says_none
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken

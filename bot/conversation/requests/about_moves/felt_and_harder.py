@@ -11,7 +11,7 @@ from bot.conversation.requests.named_moves import item_of, named_move
 from bot.knowledge.conversation.step_parts import load_step_parts
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.routine.own_way import own_words
+from bot.routine.shown.own_way import own_words
 
 Texts = Mapping[str, str]
 

@@ -27,7 +27,7 @@ from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
 
 Texts = Mapping[str, str]
 HARDER = "harder_way"  # a kind

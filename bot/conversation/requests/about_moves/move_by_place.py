@@ -10,7 +10,7 @@ from bot.conversation.requests.named_moves import move_now, names_of, today_of
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
 
 # Groups of the patterns: a place from the front, the last, and the one before what is up.
 NUMBERED = ("first", "second", "third", "fourth", "fifth")

@@ -19,7 +19,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.routine import RoutineItem
-from bot.routine.own_way import own_way, own_words
+from bot.routine.shown.own_way import own_way, own_words
 
 BREATHING, PRESSURE = "breathing", "pressure"  # a kind, and a text of it
 HIGH_PRESSURE = "high_blood_pressure"  # id of a condition

@@ -23,7 +23,7 @@ from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Status
-from bot.routine.own_way import own_way
+from bot.routine.shown.own_way import own_way
 
 FIT, SAFE = "fit", "safe"
 

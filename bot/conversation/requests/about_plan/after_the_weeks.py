@@ -11,7 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.as_told import DAYS_OF_WEEK
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.knowledge.staying.check_ins import load_milestones
-from bot.routine.change import activity_change, pain_change
+from bot.routine.weeks.change import activity_change, pain_change
 
 
 def after_the_weeks(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:

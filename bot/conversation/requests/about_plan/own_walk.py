@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.about_backs.how_much_of_it import minutes_named
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import routine_of
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.exercises.exercises import load_exercises

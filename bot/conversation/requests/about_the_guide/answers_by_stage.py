@@ -17,7 +17,7 @@ from bot.conversation.intake.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.intake.pain_facts import fact_values
 from bot.conversation.intake.readback import sentence_about
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import current_item, items_today, routine_of, went_further_out
 from bot.conversation.session.session_log import pain_before, pain_to_be_kept
@@ -36,8 +36,8 @@ from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.routine import RoutineItem
-from bot.routine.own_way import own_words
-from bot.routine.sent_on import said_first
+from bot.routine.shown.own_way import own_words
+from bot.routine.weeks.sent_on import said_first
 
 NECK, LOW_BACK = "neck", "low_back"
 PREGNANCY = "pregnancy"  # id of a condition

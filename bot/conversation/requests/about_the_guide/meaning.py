@@ -11,8 +11,8 @@ from bot.conversation.requests.about_backs.ask_backs import answer_question
 from bot.conversation.requests.about_backs.showing_cards import last_card, tell_more
 from bot.conversation.requests.about_checks.results_asked import about_result
 from bot.conversation.requests.explain import tell_pattern
-from bot.conversation.safety.screen import named_items
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen import named_items
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
 from bot.knowledge.conversation.question_topics import question_named

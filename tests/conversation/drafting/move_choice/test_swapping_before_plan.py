@@ -13,7 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.routine.check_in_schedule import DueCheckIn
+from bot.routine.weeks.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import situation
 from tests.conversation.weeks_of import START, weeks

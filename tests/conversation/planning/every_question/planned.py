@@ -21,8 +21,8 @@ from bot.conversation.course.check_in_steps import begun
 from bot.conversation.course.weeks import Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.routine.check_in_schedule import DueCheckIn
-from bot.routine.kept_history import KeptHistory
+from bot.routine.weeks.check_in_schedule import DueCheckIn
+from bot.routine.weeks.kept_history import KeptHistory
 from tests.conversation.papers_of import FACTS, VALUES
 from tests.conversation.planning.situations import situation
 from tests.conversation.weeks_of import DAY, START, weeks

@@ -11,7 +11,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.planning.planner import plan_turn
-from bot.routine.progression import Progression
+from bot.routine.weeks.progression import Progression
 from tests.conversation.planning.return_visits.at_a_return import IDLE
 from tests.conversation.planning.situations import situation
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.safety.screen_rows import PARTS
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from tests.conversation.planning.goal_changes.test_goal_put_right import SCORING
 from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN
 from tests.conversation.planning.situations import situation

@@ -12,7 +12,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import minutes_today
 from bot.conversation.planning.planner import plan_turn
-from bot.routine.inputs import Setting
+from bot.routine.situation.inputs import Setting
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.requests.plans_asked import shown
 

@@ -1,0 +1,1 @@
+"""What is a denial of a sign, in anybody's words."""

@@ -1,0 +1,1 @@
+"""The talk while an emergency is open."""

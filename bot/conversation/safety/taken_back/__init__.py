@@ -1,0 +1,1 @@
+"""An alarm that is taken back, explained or given to somebody else."""

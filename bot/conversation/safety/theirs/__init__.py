@@ -1,0 +1,1 @@
+"""What is told of somebody else, or of a child."""

@@ -1,0 +1,1 @@
+"""One routine built from what holds for a person."""

@@ -1,0 +1,1 @@
+"""How much of one move: its dose, its sizes, how long it takes, what a report changes."""

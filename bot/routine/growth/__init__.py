@@ -1,0 +1,1 @@
+"""What grows, waits, rests or is made smaller from week to week."""

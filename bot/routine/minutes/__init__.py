@@ -1,0 +1,1 @@
+"""The moves of a session fitted to the minutes and the days."""

@@ -1,0 +1,1 @@
+"""What holds for a person before a move is chosen: inputs, codes, phase, what is allowed."""
