@@ -68,6 +68,29 @@ def test_told_sideways_is_flagged(text: str, flag: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        (
+            "Someone wants a poster on backs. Draft: \"Go to A&E if you can't pee, or your saddle"
+            " is numb.\" I can't pee since last night myself.",
+            "the poster's words are the writer's own",
+        ),
+        (
+            "Student paramedic, exam on Tuesday. Scenario 6: he can't wee, numb saddle. The only"
+            " symptom I have is that I can't wee since this morning and my saddle is numb.",
+            "the one symptom is the sign",
+        ),
+        (
+            "I have a plan. There are ways I could die and I have picked one, I want to end it",
+            "a plan in earnest",
+        ),
+    ],
+)
+def test_told_sideways_beside_a_scene_is_called(text: str, reason: str) -> None:
+    assert judged(text).level is Level.E, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
         ("She asked if I'd had any numbness because my back was bad. I said no.", "denied"),
         ("What if I go numb because my chair is too low?", "supposed"),
         ("he stood on my back and walked up and down, thai massage, lovely", "massage"),
@@ -76,6 +99,19 @@ def test_told_sideways_is_flagged(text: str, flag: str, reason: str) -> None:
         ("I take two paracetamol. My walks add up to six miles a day", "another sum"),
         ("Or those seat covers with the wooden balls? low back pain", "what a seat is made of"),
         ("Weak in the leg? I carried two calves over a ditch on Sunday.", "answered by a deed"),
+        (
+            "Someone wants a poster on backs. Draft: \"Go to A&E if you can't pee, or your saddle"
+            " is numb.\" Is the wording right? I don't need any of this for myself, I'm 34, just a"
+            " bit tight at the shoulders.",
+            "a text for others, disowned",
+        ),
+        (
+            "Exam on Tuesday, student paramedic. Scenario 6: he can't wee, numb saddle: scan."
+            " Scenario 7: stiff neck and a rash: go. The sole symptom of mine is a stiff neck after"
+            " hours of flashcards.",
+            "numbered cases",
+        ),
+        ("I like to have a plan for all the ways I might die at sea, back a bit stiff", "a voyage"),
     ],
 )
 def test_told_sideways_has_harmless_twins(text: str, reason: str) -> None:

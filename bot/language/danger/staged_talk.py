@@ -89,6 +89,12 @@ def _up_to_self(message: Message) -> frozenset[int]:
     return message.noted(dreamt_sentences) | message.noted(played_sentences)
 
 
+def _hits(message: Message, name: str) -> Iterator[Range]:
+    """Yield the characters of the words of a group."""
+    for hit in readings.hits(message, name):
+        yield message.words[hit.first].start, message.words[hit.last - 1].end
+
+
 def _characters(message: Message, sentences: Iterable[int]) -> Iterator[Range]:
     for number in sorted(sentences):
         begin, end = message.sentences[number]
@@ -104,7 +110,8 @@ def _holds(message: Message, parts: Iterable[Range]) -> bool:
     """Whether a message says that what is staged is so, or points back at it."""
     quotes, staged = quotes_of(message), (*quotes_of(message), *parts)
     apart = message.noted(dreamt_sentences) | message.noted(well_sentences)
-    own = is_outside(message, "owned", (*quotes, *_characters(message, apart)))
+    denied = _hits(message, "disowned")  # "nothing of the sort has happened to me"
+    own = is_outside(message, "owned", (*quotes, *_characters(message, apart), *denied))
     return own or is_outside(message, "points_back", staged)
 
 
