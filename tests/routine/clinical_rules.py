@@ -40,8 +40,6 @@ NEVER: dict[str, tuple[str, str]] = {
     "hip_replacement": ("M05 T01 T02 T05 T06 T07 T15 P02 P03 P04 A03", ""),
     "knee_problem": ("M03 M06 T03 T05 P24 A03", "kneel"),
     "shoulder_problem": ("T09 T12 P07 P08 P13 P14 P16 P28", ""),
-    "wrist_problem": ("M03", ""),
-    "hand_arthritis": ("M03", ""),
     "high_blood_pressure": ("P07 P08 T16 A03", ""),
     "heart_disease": ("P07 P08 T16 A03", ""),
     "heart_failure": ("P07 P08 T16 A03 P01 M01 R06", "supine prone"),

@@ -169,8 +169,10 @@ def test_courses_grow_of_nobody_who_loses_strength_by_it() -> None:
             if before.usual and now.usual and "ready" in now.rules() and not harder:
                 # A way that is open again is no growth: its small move may cost a repetition.
                 least = 0.9 * before.strength if now.opens(before) else before.strength - 1
-                if now.alternates and not before.alternates:  # a fourth move came (clinical 8.1)
-                    least = 0.8 * before.strength
+                if now.alternates and not before.alternates:
+                    # A fourth move came: each is done every other day, which is twice or three
+                    # times a week (clinical 8.1), so at most a third of the work is given for it.
+                    least = before.strength * 2 / 3
                 assert now.strength >= least, (now.number, now.plan.changes)
 
 
