@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -13,6 +14,8 @@ from bot.language.place_sides import own_sides, side_of, sides_told, with_own_si
 BOTH = "both"
 # Here the story itself is told or put right.
 OF_THE_PLACE = (slots.CONSENT, slots.STORY, slots.READBACK, "regions", "side")
+# Here a place with another side than before is no report, and puts it right.
+TOLD_AGAIN = (*slots.INTAKE_QUESTIONS, slots.SCREEN_NERVES, slots.SCREEN_GENERAL)
 
 
 def with_own_sides_settled(draft: Draft, before: Facts, told: Facts) -> Facts:
@@ -20,7 +23,8 @@ def with_own_sides_settled(draft: Draft, before: Facts, told: Facts) -> Facts:
 
     A side of the pain that has changed leaves none of a single place. A place whose side is known
     gets another one where places are talked of, where several are told with theirs, or in words
-    that put it right ("no, only the left hip"); these count beside any other answer too.
+    that put it right ("no, only the left hip"); these count beside any other answer too. So does
+    one place that is named alone with another side, where no check or move could have stirred it.
     """
     new = sides_told(draft.turn.findings, told.regions)
     if not new:
@@ -40,9 +44,20 @@ def with_own_sides_settled(draft: Draft, before: Facts, told: Facts) -> Facts:
         if both:
             draft.corrects = True
             return with_own_sides(before, told, {**own_sides(before), **both}, general=False)
+    if draft.asked in TOLD_AGAIN and _is_told_again(draft, new, held):
+        draft.corrects = True
+        return with_own_sides(before, told, {**own_sides(before), **new}, general=False)
     fresh = {place: side for place, side in own_sides(told).items() if place not in held}
     left = replace(told, sides_of=before.sides_of)
     return with_own_sides(before, told, fresh, general=False) if fresh else left
+
+
+def _is_told_again(draft: Draft, new: Mapping[str, str], held: Mapping[str, str]) -> bool:
+    """Whether one known place is named alone with another side ("right shoulder blade. none")."""
+    other = [place for place, side in new.items() if held.get(place, side) != side]
+    return len(new) == len(other) == 1 and (
+        spoken("place_with_its_side").search(draft.turn.text) is not None
+    )
 
 
 def _puts_right(draft: Draft) -> bool:
