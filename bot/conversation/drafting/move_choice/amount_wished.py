@@ -15,6 +15,7 @@ from bot.conversation.drafting.move_choice.lightening import (
     give_fewer_of_each,
     give_reps,
     give_rounds,
+    give_rounds_at_most,
 )
 from bot.conversation.drafting.move_choice.moves_listed import lists_of
 from bot.conversation.drafting.move_choice.moves_meant import moves_meant, moves_named
@@ -90,6 +91,9 @@ def _last_wish(said: str) -> re.Match[str] | None:
 def _is_taken(draft: Draft, said: str, told: re.Match[str]) -> bool:
     unit = group_told(told, "unit").casefold()
     rounds = spoken("word_for_rounds").fullmatch(unit) is not None
+    if rounds and draft.asked != slots.EXERCISE_FEEDBACK and not moves_named(Message.read(said))[0]:
+        most = _number(group_told(told, "wished"))
+        return most is not None and give_rounds_at_most(draft, most)
     if rounds and any(deed == OF_ROUNDS for deed, _meant in named_wishes(draft, said)):
         return False  # a wish by its name alone, which is read with the others
     wished, instead = (_number(group_told(told, name)) for name in ("wished", "instead"))

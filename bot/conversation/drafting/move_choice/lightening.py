@@ -93,6 +93,22 @@ def give_fewer_of_each(draft: Draft) -> bool:
             fewer = dose.model_copy(update={"reps": (dose.reps + 1) // 2})
             came[move] = replace(item, dose=fewer, dose_text=dose_text(fewer))
             setting = setting.with_reps(move, (dose.reps + 1) // 2)
+    return _change_all(draft, came, setting)
+
+
+def give_rounds_at_most(draft: Draft, rounds: int) -> bool:
+    """Let each move that has more have so many rounds; False where none has."""
+    routine, setting = routine_of(draft.values), draft.setting
+    came: dict[str, RoutineItem] = {}
+    for item in items_today(routine) if routine else ():
+        if 0 < rounds < item.dose.sets:
+            came[item.exercise_id] = with_rounds(item, rounds)
+            setting = setting.with_rounds(item.exercise_id, rounds)
+    return _change_all(draft, came, setting)
+
+
+def _change_all(draft: Draft, came: Mapping[str, RoutineItem], setting: Setting) -> bool:
+    """Let the lists have these moves so, and say it; False for none."""
     if not came:
         return False
     keep_as_it_was(draft)

@@ -37,7 +37,7 @@ APART = {"side": "both", "sides_of": ["hip_side.left"]}
         ("5 today", APART, "nrs", "both", "left", "nothing told of it"),
         ("stays. its the RIGHT hip my bad", APART, "radiation", "both", "right", "my bad"),
         ("oh wait i sed left, its the right hip", APART, "nrs", "both", "right", "oh wait"),
-        ("right hip. and none", APART, slots.SCREEN_NERVES, "both", "right", "named alone at a list"),
+        ("right hip. and none", APART, slots.SCREEN_NERVES, "both", "right", "named at a list"),
         ("my bad knee is the right hip side", APART, "nrs", "both", "left", "a bad knee"),
         ("right hip", APART, slots.EXERCISE_FEEDBACK, "both", "left", "where a move was felt"),
     ],

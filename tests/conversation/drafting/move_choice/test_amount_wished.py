@@ -123,6 +123,23 @@ def test_amount_wished_of_each(text: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "rounds", "reason"),
+    [
+        ("can we do just two rounds?", 2, "asked as people ask"),
+        ("3 rounds is a lot after a shift. can we do just two rounds?", 2, "with its reason"),
+        ("two rounds will do", 2, "what is enough"),
+        ("can we do just five rounds?", 3, "none has as many"),
+        ("I did two rounds last week", 3, "told"),
+    ],
+)
+def test_amount_wished_of_rounds_at_the_list_is_of_all(text: str, rounds: int, reason: str) -> None:
+    _draft, up, before = _said(text, slots.TOGETHER)
+
+    assert up == (rounds, 8), reason
+    assert before == 12, reason
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("remind me three times a week", "no move"),
