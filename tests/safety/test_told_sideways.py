@@ -97,6 +97,7 @@ def test_told_sideways_beside_a_scene_is_called(text: str, reason: str) -> None:
         ("My neck aches. I love this scarf, she had her arms round it all evening", "a scarf"),
         ("the doctor cut my pregabalin down from 300 to 150 and all is fine", "by degrees"),
         ("I take two paracetamol. My walks add up to six miles a day", "another sum"),
+        ("I managed half a minute on the bedroom carpet before my bum wobbled", "a floor"),
         ("Or those seat covers with the wooden balls? low back pain", "what a seat is made of"),
         ("Weak in the leg? I carried two calves over a ditch on Sunday.", "answered by a deed"),
         (
@@ -116,3 +117,8 @@ def test_told_sideways_beside_a_scene_is_called(text: str, reason: str) -> None:
 )
 def test_told_sideways_has_harmless_twins(text: str, reason: str) -> None:
     assert judged(text).level not in (Level.E, Level.S), reason
+
+
+def test_told_sideways_asks_nothing_of_a_floor() -> None:
+    assert judged("I managed half a minute on the bedroom carpet before my bum wobbled").ask == ()
+    assert "ces_sexual" in judged("nothing works in the bedroom since my back went").flags
