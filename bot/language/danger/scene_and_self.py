@@ -17,8 +17,7 @@ from bot.language.danger.staged_words import (
     SCENES,
     has_it,
     is_of_now,
-    quotes_of,
-    readings,
+    is_unquoted,
     says,
 )
 from bot.language.text.message import Message
@@ -91,7 +90,7 @@ def _of_the_scene(message: Message, first: int, end: int) -> Iterator[int]:
     wells = message.noted(well_sentences)
     every = any(says(message, "all_of_me_works", one) for one in wells)
     for number in range(first, end):
-        if _goes_wrong(message, number):
+        if is_unquoted(message, "went_wrong", number):
             return
         own = not every and (has_it(message, number) or not _names_scene(message, number))
         if number not in wells and not own and not is_of_now(message, number):
@@ -100,11 +99,3 @@ def _of_the_scene(message: Message, first: int, end: int) -> Iterator[int]:
 
 def _names_scene(message: Message, number: int) -> bool:
     return any(says(message, name, number) for name in _NAMES)
-
-
-def _goes_wrong(message: Message, number: int) -> bool:
-    here = message.sentences[number]
-    hits = readings.within(message, "went_wrong", *here)
-    places = (message.words[hit.first].start for hit in hits)
-    quotes = quotes_of(message)
-    return any(not any(a <= at < b for a, b in quotes) for at in places)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
@@ -39,9 +40,18 @@ def _marked(message: Message) -> tuple[Range, ...]:
 
 def is_outside(message: Message, name: str, parts: Iterable[Range]) -> bool:
     """Return whether words of a group stand outside some parts of the text."""
-    apart = tuple(parts)
-    places = (message.words[hit.first].start for hit in readings.hits(message, name))
-    return any(not any(a <= at < b for a, b in apart) for at in places)
+    return _any_outside(message, readings.hits(message, name), tuple(parts))
+
+
+def is_unquoted(message: Message, name: str, number: int) -> bool:
+    """Return whether words of a group stand in a sentence, outside quotation marks."""
+    hits = readings.within(message, name, *message.sentences[number])
+    return _any_outside(message, hits, quotes_of(message))
+
+
+def _any_outside(message: Message, hits: Iterable[PatternSpan], parts: Sequence[Range]) -> bool:
+    places = (message.words[hit.first].start for hit in hits)
+    return any(not any(a <= at < b for a, b in parts) for at in places)
 
 
 def has_it(message: Message, number: int) -> bool:
@@ -50,9 +60,7 @@ def has_it(message: Message, number: int) -> bool:
     cried = readings.within(message, "cried_out", *here)
     hits = readings.within(message, "own_state", *here)
     of_self = (one for one in hits if not any(a.first <= one.first < a.last for a in cried))
-    places = (message.words[hit.first].start for hit in of_self)
-    quotes = quotes_of(message)
-    return any(not any(a <= at < b for a, b in quotes) for at in places)
+    return _any_outside(message, of_self, quotes_of(message))
 
 
 def is_of_now(message: Message, number: int) -> bool:

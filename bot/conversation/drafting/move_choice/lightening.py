@@ -71,9 +71,7 @@ def give_reps(draft: Draft, move: str, reps: int) -> bool:
     item = _in_the_list(draft, move)
     if item is None or item.dose.reps is None:
         return False
-    dose = item.dose.model_copy(update={"reps": reps})
-    came = replace(item, dose=dose, dose_text=dose_text(dose))
-    _change(draft, came, draft.setting.with_reps(move, reps))
+    _change(draft, _with(item, reps=reps), draft.setting.with_reps(move, reps))
     return True
 
 
@@ -90,9 +88,9 @@ def give_fewer_of_each(draft: Draft) -> bool:
             came[move] = with_rounds(item, dose.sets - 1)
             setting = setting.with_rounds(move, dose.sets - 1)
         elif dose.reps is not None and dose.reps >= load_pacing().halves_from_reps:
-            fewer = dose.model_copy(update={"reps": (dose.reps + 1) // 2})
-            came[move] = replace(item, dose=fewer, dose_text=dose_text(fewer))
-            setting = setting.with_reps(move, (dose.reps + 1) // 2)
+            half = (dose.reps + 1) // 2
+            came[move] = _with(item, reps=half)
+            setting = setting.with_reps(move, half)
     return _change_all(draft, came, setting)
 
 
@@ -160,5 +158,10 @@ def _show_as_planned(draft: Draft, item: RoutineItem) -> None:
 
 def with_rounds(item: RoutineItem, rounds: int) -> RoutineItem:
     """Return the item with so many rounds, its dose in words with them."""
-    dose = item.dose.model_copy(update={"sets": rounds})
+    return _with(item, sets=rounds)
+
+
+def _with(item: RoutineItem, **amounts: int) -> RoutineItem:
+    """Return the item with these fields of its dose, the dose in words with them."""
+    dose = item.dose.model_copy(update=amounts)
     return replace(item, dose=dose, dose_text=dose_text(dose))

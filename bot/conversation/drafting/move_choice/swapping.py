@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import put_instead
+from bot.conversation.drafting.move_choice.done_first import do_first
 from bot.conversation.drafting.move_choice.from_next_time import (
     is_of_next_time,
     keep_today,
@@ -25,7 +26,6 @@ from bot.conversation.drafting.move_choice.one_so_instead import OUT, SWAP_SO, o
 from bot.conversation.drafting.move_choice.only_today import (
     do_only,
     keep_only_so_many,
-    now_first,
 )
 from bot.conversation.drafting.move_choice.putting_back import (
     bring_in,
@@ -41,12 +41,10 @@ from bot.conversation.drafting.move_choice.swapping_before_plan import (
 from bot.conversation.drafting.move_choice.swapping_so import swap_so
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import (
-    begin_session,
     current_item,
     items_today,
     routine_of,
 )
-from bot.conversation.session.session_feedback import take_first
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
@@ -196,7 +194,7 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         back = meant.moves or ((meant.absent,) if meant.absent else ())
         return put_back(draft, back) if back else _ask_which(draft, meant)
     if deed == "first":
-        return _do_first(draft, meant)
+        return do_first(draft, meant)
     if meant.absent:
         draft.acknowledge(wish_words("not_there", load_exercises()[meant.absent].name))
         return True
@@ -277,25 +275,4 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     for reason in reasons.told:
         draft.acknowledge(wish_words(f"minds_{reason}"))
     put_instead(draft, step)
-    return True
-
-
-def _do_first(draft: Draft, meant: Meant) -> bool:
-    """Begin with a move that is named; one that stands in no list is brought in before.
-
-    In a session it is up now, and the others come behind it.
-    """
-    move = next(iter(meant.moves), meant.absent)
-    if draft.asked == slots.EXERCISE_FEEDBACK and meant.moves:
-        return now_first(draft, move)
-    if draft.asked != slots.TOGETHER or not move:
-        return False
-    if meant.absent and not bring_in(draft, move):
-        return False
-    routine = routine_of(draft.values)
-    if routine is None or move not in routine.exercise_ids:
-        return True
-    draft.set(**{slots.ROUTINE: take_first(routine, move), **begin_session()})
-    draft.acknowledge(wish_words("first_of_all", load_exercises()[move].name))
-    draft.renewed = True
     return True
