@@ -53,6 +53,8 @@ def heard(text: str) -> bool:
         ("what are you talking about, my face droops on one side", "talking, and wrong"),
         ("a shock went down my spine when I bent my neck", "a twinge that went down"),
         ("im over the wrong side of the railings on the bridge", "the wrong side of anything"),
+        ("I went out of the first floor window, back hurts", "work went out of the window"),
+        ("my ladder slipped and I went straight out of the window", "the same"),
         ("i can't get up from the floor, the pain is too much, baby is crying", "asleep on me"),
     ],
 )
@@ -153,3 +155,14 @@ def test_told_in_plain_words_it_is_called(text: str, flag: str, why: str) -> Non
 )
 def test_told_in_plain_words_it_is_none(text: str, why: str) -> None:
     assert triage([understand(text)]).level.value not in ("E", "S"), why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "all the progress went out of the window when I lifted that suitcase",
+        "my diet and the whole routine have gone straight out the window, back is as it was",
+    ],
+)
+def test_what_goes_out_of_the_window_is_no_fall(text: str) -> None:
+    assert not heard(text)

@@ -38,13 +38,22 @@ def told_goals(text: str) -> tuple[str, ...]:
 
 
 def scores_told(goals: Sequence[str], text: str) -> dict[str, int]:
-    """Return how well goals go, as a text rates each of them alone ("bags 5, boots 7")."""
-    told = {}
-    for first, last in pieces_of(text):
-        words, score = rated_apart(text[first:last].strip(" .!?"))
-        named = [one for one in goals if is_named(one, words)]
-        if score is not None and len(named) == 1:
+    """Return how well goals go, as a text rates each of them alone ("bags 5, boots 7").
+
+    A number on its own, or with no more than a "that's", rates the goal right before it.
+    """
+    told: dict[str, int] = {}
+    last: list[str] = []
+    for piece in (text[slice(*one)].strip(" .!?") for one in pieces_of(text)):
+        words, score = rated_apart(piece)
+        alone = spoken("rates_the_goal_before").fullmatch(piece)
+        if alone is not None:
+            numbers = Message.read(alone["score"]).numbers()
+            score = round(numbers[0].value) if numbers else None
+        named = last if alone else [one for one in goals if is_named(one, words)]
+        if score is not None and len(named) == 1 and not (alone and named[0] in told):
             told[named[0]] = score
+        last = named if not alone else []
     return told
 
 

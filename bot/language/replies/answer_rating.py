@@ -65,7 +65,9 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     for level in _RATED:
         if said(f"rating_as_{level}", message):
             return Answer(number=float(level), rule=f"rating_as_{level}")
-    if said("none_of_these", message) or not said("rating_none", message):
+    if said("none_of_these", message) or said("rating_of_else", message):
+        return None  # "nothing helps", "the clam does nothing"
+    if not said("rating_none", message):
         return None
     return Answer(number=0.0, rule="no pain")
 

@@ -17,6 +17,7 @@ _PARTS = spoken("parts_of_ratings")
 _WORD = re.compile(r"[a-z]+|\d+")
 _SCALE = spoken("end_of_scale")
 _DAY = spoken("numbered_day")
+_BETTER = spoken("share_of_better")
 _NOW = frozenset({"now"})
 _BEFORE = frozenset({"before", "usual", "weekday", "long_ago"})
 
@@ -36,9 +37,9 @@ class FlareRating:
 def way_of(plain: str, known: Mapping[str, str], settings: FlareReadingSettings) -> str:
     """Return whether the pain went up ("8, usually a 3"), down or stayed; "" without two numbers.
 
-    `known` has the class of each word (`flare_classes.yml`).
+    `known` has the class of each word (`flare_classes.yml`). "90% better" counts as a 1.
     """
-    parts = _PARTS.split(_SCALE.sub("", plain))
+    parts = _PARTS.split(_SCALE.sub("", _BETTER.sub(_pain_left, plain)))
     told = [rating for part in parts for rating in _ratings_in(part, known, settings)]
     if len(told) < 2:
         return ""
@@ -51,6 +52,11 @@ def way_of(plain: str, known: Mapping[str, str], settings: FlareReadingSettings)
     before += open_ones
     rise = mean(now) - mean(before or now)
     return "up" if rise >= settings.way_from else "down" if rise <= -settings.way_from else "same"
+
+
+def _pain_left(told: re.Match[str]) -> str:
+    """What is left of the pain, of ten, where somebody is so many in a hundred better."""
+    return str(round((100 - min(100, int(told["share"]))) / 10))
 
 
 def _by_their_days(told: Sequence[FlareRating]) -> list[FlareRating]:

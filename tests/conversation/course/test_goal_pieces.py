@@ -93,6 +93,33 @@ def test_goal_pieces_end_with_their_score(piece: str, words: str, score: int | N
     assert rated_apart(piece) == (words, score)
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        (
+            "get through a service upright, thats a 4, and reach the top shelf, 3",
+            {"get through a service upright": 4, "reach the top shelf": 3},
+            "each right behind its goal",
+        ),
+        (
+            "carry the bags. That's a 3. Drive to my sister, which is about a 5",
+            {"carry the bags": 3, "Drive to my sister": 5},
+            "in sentences of their own",
+        ),
+        ("walk the dog, 5, maybe 6", {"walk the dog": 5}, "the first number stays"),
+        ("dance again, pain 5", {}, "a number of something else"),
+        ("swim, 3 times a week", {}, "a count of times"),
+    ],
+)
+def test_goal_pieces_are_rated_right_behind(text: str, told: dict[str, int], reason: str) -> None:
+    assert scores_told(told_goals(text), text) == told, reason
+
+
+def test_goal_pieces_tell_no_rating_as_a_goal() -> None:
+    assert told_goals("dig the beds, thats a 4, and dance, its a 2") == ("dig the beds", "dance")
+    assert told_goals("thats") == ()
+
+
 def test_goal_pieces_are_rated_by_the_name_alone() -> None:
     told = scores_told(BAGS, "Bags I would say 5, standing 6, boots 7, pain 3")
     assert told == dict(zip(BAGS, (5, 6, 7), strict=True))

@@ -10,6 +10,8 @@ from bot.language.replies.answer_rating import rating, ratings_over_a_day
 from bot.language.text.message import Message
 
 RATED = [
+    ("nothing hurts today", 0, "nothing, said of the pain"),
+    ("nothing", 0, "alone"),
     ("5 is on a bad day, today its more a 3", 3, "today before a bad day"),
     ("today more of a 3, 5 on a bad day", 3, "the same, turned round"),
     ("7 if i stay up from a chair, 3 normal", 3, "what is usual before what a movement brings"),
@@ -46,6 +48,9 @@ RATED = [
     ("1 or 2 steps and its a 6", 6, "steps are counted"),
 ]
 UNRATED = [
+    ("nothing helps", "of what helps, and no pain of 0"),
+    ("the pelvic rock does nothing for me", "of a move"),
+    ("the clam feels like nothing", "the same"),
     ("I take a blood thinner. That's number five", "a row of the list"),
     ("my back's gone again", "a back that goes is not a pain that is gone"),
     ("two pillows", "things counted"),

@@ -27,6 +27,10 @@ from bot.language.replies.flare_ratings import way_of
         ("day 23: 2/10. day 1: 8/10.", "down"),  # the last day is now, whatever stands first
         ("week 1: 2. week 3: 7", "up"),
         ("7 out of 10 today", ""),  # ten is the scale
+        ("i was 90% better and now im maybe 20% better", "up"),  # less of it is over than was
+        ("was about 20 percent better, now 80 percent better", "down"),
+        ("60% better", ""),
+        ("did 50% of the moves, 80% of the walks", ""),  # shares of something else
         ("", ""),
     ],
 )

@@ -71,7 +71,8 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     if part := part_wished_for(text) if any(lists_of(draft)) else "":
         return [("for_part", Meant(thing=part))]
     for wish in read_move_wishes(text, asked_too=asked_too):
-        if wish.deed == "swap" and (both := one_for_another(draft, wish.thing)):
+        ahead = move_words(text)[: wish.first]
+        if wish.deed == "swap" and (both := one_for_another(draft, wish.thing, ahead)):
             found.append(both)
             continue
         if wish.deed == "for_purpose":

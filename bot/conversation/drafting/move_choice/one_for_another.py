@@ -55,9 +55,13 @@ def sentence_start(text: str, at: int) -> int:
     return max((end for _, end in sentences_of(move_words(text)) if end <= at), default=0)
 
 
-def one_for_another(draft: Draft, thing: str) -> tuple[str, Meant] | None:
-    """ "The pelvic rock for the lean-forward ease": the move that goes, and the one wished for."""
-    goes, _, comes = thing.partition(" for ")
+def one_for_another(draft: Draft, thing: str, before: str = "") -> tuple[str, Meant] | None:
+    """ "The pelvic rock for the lean-forward ease": the move that goes, and the one wished for.
+
+    `before` is what the message says ahead: "the rock feels pointless, swap it for the bridge".
+    """
+    joint = spoken("goes_for_what_comes").search(thing)
+    goes, comes = (thing[: joint.start()], thing[joint.end() :]) if joint else (thing, "")
     of_all = spoken("of_every_move").search(goes) is not None
     if not comes or of_all or spoken("for_whom").fullmatch(comes):
         return None
@@ -65,11 +69,21 @@ def one_for_another(draft: Draft, thing: str) -> tuple[str, Meant] | None:
     gone = moves_meant(goes, *lists, strict=True, by_groups=False)
     if gone.this:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
-        gone = Meant((item.exercise_id,)) if item else Meant()
+        gone = Meant((item.exercise_id,)) if item else _named_last(draft, before)
     here = moves_meant(comes, *lists, strict=True, by_groups=False)
     other = Meant(absent=here.moves[0]) if here.moves else of_library(comes)
     if other.absent in gone.moves:
         return None
     if other.absent or other.several:
         return "swap_for", replace(other, moves=gone.moves)
-    return ("not_known", Meant(thing=comes)) if gone.moves else None
+    unknown = gone.moves and joint is not None and joint["joint"] == "for"
+    return ("not_known", Meant(thing=comes)) if unknown else None
+
+
+def _named_last(draft: Draft, before: str) -> Meant:
+    """The move of the list that the last words ahead of a wish name; a number names none there."""
+    pieces = spoken("pieces_of_a_line").split(before)
+    told = [one.strip() for one in pieces if any(map(str.isalpha, one))]
+    lists = lists_of(draft)
+    found = (moves_meant(one, *lists, by_groups=False) for one in reversed(told))
+    return next((one for one in found if one.moves), Meant())

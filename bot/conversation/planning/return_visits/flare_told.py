@@ -74,6 +74,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if soreness_told(draft) is not None or rated_as_before(draft, draft.turn):
         return None  # muscles that are sore from the moves; a number that is no higher
+    if spoken("body_told_fine").search(draft.turn.text):
+        return None  # "the knee is much worse, the back is fine"
     likely = "flare_likely" in told
     of_else = _tells_of_practice(draft) or _tells_progress(draft) or tells_where_alone(draft)
     if of_else or (not likely and _tells_another_matter(draft)):
@@ -187,13 +189,15 @@ def _tells_progress(draft: Draft) -> bool:
 
 
 def _asks_for_a_move_or_no_more(draft: Draft) -> bool:
-    """Whether nothing is told of the pain: "put the walk back", "that's all", "a harder one"."""
+    """Whether nothing is told of the pain: "put the walk back", "a harder one", a dirty floor."""
     turn = draft.turn
     if spoken("that_is_all").fullmatch(turn.text.casefold()):
         return True
     if _told_worse(turn) or spoken("word_of_pain").search(turn.text):
         return False
     if spoken("ends_the_visit").match(turn.text) or spoken("tells_too_easy").search(turn.text):
+        return True
+    if spoken("floor_not_fit_for_it").search(turn.text):
         return True
     if len(turn.parts) > 1:
         return False

@@ -81,3 +81,31 @@ def test_swapping_before_plan_waits_for_the_list_where_none_is_named() -> None:
     draft = plan_turn(situation("can I swap one of them", AT_DUE))
     assert wish_words("swap_at_the_list") in said(draft)
     assert not out(draft)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("swap the pelvic rock for the seated pelvic tilt", "both named"),
+        ("the pelvic rock feels pointless, swap it for the seated pelvic tilt", "named ahead"),
+        ("I find the pelvic rock dull. replace it with the seated pelvic tilt", "with"),
+        ("replace the pelvic rock with the seated pelvic tilt", "with, both named"),
+    ],
+)
+def test_swapping_before_plan_takes_out_the_one_that_was_spoken_of(text: str, reason: str) -> None:
+    draft = plan_turn(situation(text, AT_CHECK_IN))
+    assert out(draft) == {FIRST}, reason
+    assert set(draft.setting.wanted) == {"M13"}, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "reason"),
+    [
+        ("3, swap it for the cat and camel", set(), "a rating names no move"),
+        ("replace the first one with something gentler", {FIRST}, "no name behind it"),
+    ],
+)
+def test_swapping_before_plan_takes_out_no_other_one(
+    text: str, gone: set[str], reason: str
+) -> None:
+    assert out(plan_turn(situation(text, AT_CHECK_IN))) == gone, reason

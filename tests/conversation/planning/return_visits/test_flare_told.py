@@ -48,6 +48,9 @@ from tests.conversation.weeks_of import DAY
         ("in spasm again since Sunday, can't get comfortable in any position", "inform", "no wish"),
         ("in spasm again and twice as sore since Monday", "inform", "no soreness of the moves"),
         ("the pain's gone through the roof since Sunday, in spasm again", "inform", "no fall"),
+        ("all the progress went out of the window, in spasm again", "inform", "no fall either"),
+        ("can't get down on the cold floor, my back is in spasm again", "inform", "of the body"),
+        ("my back was fine until Sunday, in spasm again since", "inform", "it was"),
     ],
 )
 def test_flare_told_surely_begins_beside_whatever_else_is_said(
@@ -141,6 +144,10 @@ def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
         ("that's all ta, its too wet to work today anyway", "the weather"),
         ("the wall plank feels like nothing, give me a harder one", "a move is too easy"),
         ("ok thats it thanks", "the same"),
+        ("Can't get down on the floor today, I'm in a hotel and it's filthy", "a dirty floor"),
+        ("can't lie on the floor here, too wet from the mop", "a wet one"),
+        ("my knee is much worse since the walk but the back is fine", "another part"),
+        ("so tired, double shifts all week, back okay considering", "the back is well"),
     ],
 )
 def test_flare_told_is_not_asked_about_where_only_practice_or_a_new_place_is_told(

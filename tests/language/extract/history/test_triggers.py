@@ -8,6 +8,13 @@ from tests.language.reading import values
 
 TRIGGERS = [
     (
+        "hi im a cook in a school kitchen, its between my shoulder blades, had it since easter",
+        None,
+        None,
+        "a trade, and nothing that was done",
+    ),
+    ("my low back aches since I had to cook for thirty", "long_stand", None, "cooking done"),
+    (
         "I scrubbed out the whole kitchen and my low back seized",
         "housework",
         "sudden",
