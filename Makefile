@@ -3,7 +3,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 VENV ?= .venv
 PY := $(VENV)/bin/python
-# Whole files to whoever is free, those with slow tests first.
+# Whole files to whoever is free, in the order of tests/file_order.py.
 SHARED := --dist loadfile --no-loadscope-reorder
 # What each worker would compile anew is compiled once, on the core that the checks leave free. What
 # the checks have left then runs beside the tests; checks that failed by then end it before them.

@@ -13,6 +13,7 @@ import pytest
 
 import bot.rasa  # noqa: F401  (before rasa, which many tests import: it leaves parts of it out)
 from tests.examples import ALL, load_profile, rows_by_day
+from tests.file_order import in_order
 
 if TYPE_CHECKING:
     from xdist.scheduler import Scheduling
@@ -33,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Put the files with slow tests first: no worker ends alone with a long one.
+    """Put the files in the order in which workers are busy to the end.
 
     `--no-loadscope-reorder` goes with it; xdist would begin with the files of the most tests. Of a
     table marked `sampled(rows=20)` all but so many rows are left to the night.
@@ -43,8 +44,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("first_of_each"):
         fast = [item for item in items if not item.get_closest_marker("slow")]
         items[:] = {(one.path, one.name.partition("[")[0]): one for one in reversed(fast)}.values()
-    slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in slow)
+    items[:] = in_order(items)
 
 
 def _leave_rows_to_the_night(config: pytest.Config, items: list[pytest.Item]) -> None:
