@@ -12,6 +12,10 @@ from tests.conversation.planning.situations import situation
 
 NERVES, GENERAL = slots.SCREEN_NERVES, slots.SCREEN_GENERAL
 ASKED = [
+    ("what if I do it twice on Sunday as I work Saturdays", None, "made_up_for", "another day"),
+    ("can I do two sessions on Sunday to make up for Saturday", None, "made_up_for", "named so"),
+    ("I missed yesterday, shall I do it twice today?", None, "made_up_for", "a day missed"),
+    ("do I have to catch up", None, "made_up_for", "no day named"),
     ("why would a neck go stiff overnight?", None, "stiff_overnight", "the commonest of necks"),
     ("what causes a crick when you just wake up with it?", None, "stiff_overnight", "another word"),
     ("how come it happened in my sleep?", None, "stiff_overnight", "of what was told before"),

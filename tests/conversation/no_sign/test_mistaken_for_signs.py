@@ -23,6 +23,8 @@ def flags(text: str, of_a_move: bool) -> set[str]:
     [
         ("done that ten each leg it felt alright bit wobbly on the left", MOVE, "a report"),
         ("did eight on each leg, a bit shaky on the right one", MOVE, "a report"),
+        ("I missed yesterday, shall I do it twice today", ELSEWHERE, "a day, and no step"),
+        ("missed Monday, is twice today ok?", ELSEWHERE, "the same"),
         ("not breathing, CHIN TUCK", ELSEWHERE, "the other exercise is meant"),
         ("leg shaky after this one, ok tho", MOVE, "after a move of this talk"),
         ("I can get me hand in flat and a bit more, not a fist", MOVE, "a hand measures a gap"),

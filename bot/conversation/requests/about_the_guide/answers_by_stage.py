@@ -42,6 +42,7 @@ from bot.routine.weeks.sent_on import said_first
 NECK, LOW_BACK = "neck", "low_back"
 PREGNANCY = "pregnancy"  # id of a condition
 LEG_GROWS = "leg_grows"  # key of what was said, and of the answer to "GP or not?" after it
+BACK_AT_SCREEN = "screen_return"  # a list of signs before the plan of a return
 DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
 
 
@@ -50,7 +51,9 @@ def answer_of_stage(draft: Draft, asked: str) -> str | None:
     texts = load_about_guide()[asked].texts
     at_list = ("list",) if draft.before.get(slots.ASKED) in PARTS else ()
     timed = ("checks_timed",) if _is_timed(draft) else ()
-    stages = (*at_list, *timed, *_ways_out(draft), _stage(draft), *_more_stages(draft))
+    stage = _stage(draft)
+    screened = ("screen",) if stage == BACK_AT_SCREEN else ()
+    stages = (*at_list, *timed, *_ways_out(draft), stage, *screened, *_more_stages(draft))
     chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
     return chosen.format_map(_words(draft, asked)).replace("  ", " ") or None
 
@@ -77,7 +80,7 @@ def _stage(draft: Draft) -> str:
     """Where the talk stands, by the name of its answers; as it was before this message."""
     values, asked = draft.before, draft.before.get(slots.ASKED)
     if asked in PARTS:
-        return "screen"
+        return BACK_AT_SCREEN if _plan_follows(draft) else "screen"
     if asked in slots.ASKED_OVER_WEEKS:
         return "return"
     by_question = {
@@ -92,6 +95,12 @@ def _stage(draft: Draft) -> str:
     if not asked or has_routine(values):
         return ""
     return "questions" if _left(draft) else "screen"
+
+
+def _plan_follows(draft: Draft) -> bool:
+    """Whether the plan of a return comes next, and no home check before it."""
+    visit = draft.values.get(slots.RETURNING) or {}
+    return bool(visit) and weeks_of(draft).has_plan and not visit.get("long_ago")
 
 
 def _more_stages(draft: Draft) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.about_the_guide.answers_by_stage import answer_of_stage
+from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import situation
 from tests.conversation.test_questions_in_talks import CHECKS, INTAKE, ROUTINE, SESSION, said
 
@@ -18,10 +19,16 @@ LIST = {**INTAKE, slots.ASKED: slots.SCREEN_NERVES, "nrs": 5}
 LEG = {**INTAKE, "radiation": "leg"}
 RETURN = {**ROUTINE, slots.ASKED: slots.DUE}
 
+BACK = {**COMES, slots.ASKED: slots.SCREEN_NERVES, slots.CHECK_IN: "same"}
+LONG_AWAY = {**BACK, slots.RETURNING: {**COMES[slots.RETURNING], "long_ago": True}}
+
 
 @pytest.mark.parametrize(
     ("text", "values", "words", "reason"),
     [
+        ("what's next", BACK, "what is different in your routine", "back: no checks come"),
+        ("what's next", LONG_AWAY, "2 or 3 short checks", "away for long: they come again"),
+        ("what's next", LIST, "2 or 3 short checks", "the first day"),
         ("is it dangerous to move my neck when it hurts", NECK, "a sore neck gently", "a neck"),
         ("is it harmful to bend while it's sore?", INTAKE, "a sore back gently", "a back"),
         ("is the neck damaged more when it is 7?", NECK, "alarm is loud", "a high number"),
