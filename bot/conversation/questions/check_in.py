@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
@@ -102,12 +103,12 @@ def take_feeling_told(draft: Draft) -> None:
 def _by_number(draft: Draft) -> str | None:
     """How it has been by the pain of now that is told ("back is a 3"), beside that of last time.
 
-    A number alone may be the place of a button.
+    A number alone is the pain too: where buttons have numbers the surface takes them for presses.
     """
     turn, last = draft.turn, weeks_of(draft).history.pain_of_last_day()
+    if last is None:
+        last = (draft.values.get(slots.RETURNING) or {}).get(PAIN_THEN)
     if turn.pressed or last is None or begins_as_question(turn.text):
-        return None
-    if spoken("number_alone").fullmatch(turn.text.strip()) is not None:
         return None
     now = rated_now(turn)
     if now is None or now > MOST_PAIN:
@@ -140,6 +141,8 @@ def _feeling(turn: UserTurn) -> str | None:
     course = next(iter(turn.findings.values(Kind.COURSE)), None)
     if course in _BY_COURSE:
         return _BY_COURSE[course]
+    if spoken("number_alone").fullmatch(turn.text.strip()) is not None:
+        return None  # the pain of now
     chosen = pick(turn, _LABELS)
     if chosen is not None:
         return FEELINGS[chosen]

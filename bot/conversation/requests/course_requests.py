@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import begun, topic_now
 from bot.conversation.course.goals import told_goals
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import begin_flare, end_flare, may_be_flare
 from bot.conversation.drafting.last_reply import said_last
-from bot.conversation.drafting.next_plan import weeks_of
+from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.drafting.own_questions import (
     drop_questions,
     note_question,
@@ -18,13 +21,16 @@ from bot.conversation.drafting.printouts import PLAN
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY, consent_given, history_given
 from bot.conversation.questions.goal import take_goals
+from bot.conversation.questions.rated_now import rated_now
 from bot.conversation.session.session import routine_of
 from bot.knowledge.conversation.reply_limits import enough, is_within
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.clinician_questions import question_asked, question_told
 from bot.language.replies.staying import goal_told, read_staying
 from bot.language.text.message_parts import parts_of
+from bot.routine.weeks.check_in_schedule import DueCheckIn
 
 
 def take_question(draft: Draft) -> Follow:
@@ -95,8 +101,31 @@ def tell_flare_over(draft: Draft) -> Follow:
     if not weeks_of(draft).in_flare:
         draft.acknowledge(talk_words("flare_none"))
         return Follow.BACK
+    rated, asks = rated_now(draft.turn), _pain_is_to_be_asked(draft)
     end_flare(draft)
+    if rated is not None:
+        draft.set_facts(replace(draft.facts, nrs=rated))
+    elif asks:
+        _ask_pain(draft)
     return Follow.ON
+
+
+def _pain_is_to_be_asked(draft: Draft) -> bool:
+    """Whether the plan of a return would be made by the strong pain of a flare that is over."""
+    known, rated = draft.facts.nrs, weeks_of(draft).history.pain[-1:]
+    waits = draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN)
+    strong = known is not None and known > load_pacing().too_much_pain_over
+    return bool(waits) and strong and not any(one.on == today_of(draft) for one in rated)
+
+
+def _ask_pain(draft: Draft) -> None:
+    """Let the pain of now be asked first, by the check-in that is due or for itself."""
+    weeks, today = weeks_of(draft), today_of(draft)
+    if topic_now(draft.values) is None and weeks.history.progression is not None:
+        since = (today - weeks.history.progression.started).days
+        draft.set(**{slots.DUE: begun(DueCheckIn(since, ("pain",)), weeks, today)})
+    if topic_now(draft.values) is not None:
+        draft.set(**{slots.CHECK_IN: None})
 
 
 def write_flare_plan(draft: Draft) -> Follow:

@@ -113,6 +113,8 @@ def changes_reminder(draft: Draft, text: str) -> bool:
     said = text.strip(" .,!?").casefold().replace("\u2019", "'")
     if spoken("only_of_a_reminder").fullmatch(said) is None:
         return False
+    if spoken("number_alone").fullmatch(said) is not None:
+        return False  # "0" rates the pain
     days = bool(days_off_told(said))
     off = draft.asked != slots.DUE or spoken("reminder_not_on").search(said) is not None
     greets = draft.turn.intent == "greet" and not _tells_hour(said)

@@ -77,6 +77,8 @@ def test_reminder_that_is_moved_stays_in_its_half_of_the_day(
     [
         (OVER, "my shift is at 9 on Monday", "tells of work"),
         (OVER, "8", "a number alone"),
+        (OVER, "0", "not even that of midnight"),
+        (AT_THE_END, "0", "how strong the pain is now"),
         (OVER, "not today", "no weekday"),
         (AT_THE_END, "3 now, it was worst on Sunday", "a day of the pain"),
         (AT_THE_END, "it's a 3, I take a tablet morning and night", "of a medicine"),
