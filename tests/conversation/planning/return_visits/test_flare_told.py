@@ -50,6 +50,7 @@ from tests.conversation.weeks_of import DAY
         ("the pain's gone through the roof since Sunday, in spasm again", "inform", "no fall"),
         ("all the progress went out of the window, in spasm again", "inform", "no fall either"),
         ("can't get down on the cold floor, my back is in spasm again", "inform", "of the body"),
+        ("can't do more today, in agony again", "inform", "no strength to spare"),
         ("my back was fine until Sunday, in spasm again since", "inform", "it was"),
     ],
 )
@@ -144,6 +145,8 @@ def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
         ("that's all ta, its too wet to work today anyway", "the weather"),
         ("the wall plank feels like nothing, give me a harder one", "a move is too easy"),
         ("ok thats it thanks", "the same"),
+        ("it takes 4 minutes? ive got more in me", "strength to spare"),
+        ("there's plenty more in the tank", "the same"),
         ("Can't get down on the floor today, I'm in a hotel and it's filthy", "a dirty floor"),
         ("can't lie on the floor here, too wet from the mop", "a wet one"),
         ("my knee is much worse since the walk but the back is fine", "another part"),

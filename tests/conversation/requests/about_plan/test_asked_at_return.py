@@ -29,6 +29,8 @@ def _said(draft: Draft) -> str:
     [
         ("no. can I go harder?", 2, "a little more is right", "mild: it may grow"),
         ("no. is it time for the next stage?", 4, "the same this week", "not yet"),
+        ("no. I've got more in me", 2, "a little more is right", "strength to spare"),
+        ("no. I could easily do more", 4, "the same this week", "the same, not yet"),
         ("no. can I do more reps?", 2, "a little more is right", "by count"),
         ("no. when do I move up a level?", 3, "a little more is right", "in other words"),
         ("no. longer session possible?", 4, "the same this week", "longer"),
