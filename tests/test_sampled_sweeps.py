@@ -23,6 +23,14 @@ SAMPLES = {
 OF_DANGER = ("safety", "danger", "after_danger", "no_sign", "red_flags", "emergency", "crisis")
 
 
+def naming(*names: str) -> dict[Path, ast.Module]:
+    """The code of the test files in which one of the names stands; no other file can call it."""
+    texts = {file: file.read_text("utf-8") for file in TESTS.rglob("test_*.py")}
+    return {
+        file: ast.parse(text) for file, text in texts.items() if any(name in text for name in names)
+    }
+
+
 def takes_a_sample(code: ast.Module) -> bool:
     called = (node.func for node in ast.walk(code) if isinstance(node, ast.Call))
     return any(isinstance(one, ast.Name) and one.id in SAMPLES for one in called)
@@ -56,14 +64,14 @@ def test_sampled_sweeps_sample_and_mark_are_seen(code: str, samples: bool, marke
 
 @pytest.mark.slow
 def test_sampled_sweeps_no_file_takes_a_sample_without_the_mark() -> None:
-    code = {file: ast.parse(file.read_text("utf-8")) for file in TESTS.rglob("test_*.py")}
+    code = naming(*SAMPLES)
     sampling = {file for file, read in code.items() if takes_a_sample(read)}
     assert len(sampling) > 20
     assert [file.name for file in sampling if not is_marked(code[file])] == []
 
 
 def test_sampled_sweeps_leave_no_row_about_danger_to_the_night() -> None:
-    code = {file: ast.parse(file.read_text("utf-8")) for file in TESTS.rglob("test_*.py")}
+    code = naming("sampled")
     leaving = [file.relative_to(TESTS) for file, read in code.items() if leaves_rows(read)]
     assert len(leaving) > 5
     parts = {str(file): {*file.parts, *file.stem.split("_")} for file in leaving}
