@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from typing import Any
 
 import pytest
 
-from bot.labels.gold import read_gold
+from bot.labels.gold import Gold, read_gold
 from bot.labels.reading import read_message
 from bot.labels.scores import Scores, score
 from bot.language.context import Context
+from bot.safety.levels import Level
 from learning.manifest import DATA
 
 pytestmark = pytest.mark.slow
@@ -62,10 +64,20 @@ LOWEST_F1 = {
 }
 
 
+# By frames and net together; half of these rounds are look-alikes.
+ASKED_IN, ASKED_OF_HARMLESS, CAUGHT = (1, 2, 3), 0.2, 0.95
+
+
+@cache
+def read(number: int) -> list[tuple[Gold, dict[str, Any]]]:
+    """Each message of a round, and what is read in it."""
+    path = ROUNDS / f"blind_round{number}.jsonl"
+    return [(one, read_message(one.text, TODAY)) for one in read_gold(path)]
+
+
 @cache
 def scores_of(number: int) -> Scores:
-    path = ROUNDS / f"blind_round{number}.jsonl"
-    return score([(one, read_message(one.text, TODAY)) for one in read_gold(path)])
+    return score(read(number))
 
 
 @pytest.mark.parametrize("number", CALLED)
@@ -73,6 +85,15 @@ def test_blind_rounds_call_as_many_emergencies(number: int) -> None:
     triage = scores_of(number).triage
 
     assert triage.emergencies - len(triage.emergencies_missed) >= CALLED[number]
+
+
+def test_blind_rounds_are_asked_about_where_frames_are_silent_and_seldom_else() -> None:
+    told = [row for number in ASKED_IN for row in read(number)]
+    harmless = [labels for one, labels in told if not one.flags]
+    emergencies = [labels for one, labels in told if one.level is Level.E]
+    caught = [labels for labels in emergencies if labels["level"] in "ES" or labels["ask"]]
+    assert sum(bool(labels["ask"]) for labels in harmless) <= ASKED_OF_HARMLESS * len(harmless)
+    assert len(caught) >= CAUGHT * len(emergencies)
 
 
 @pytest.mark.parametrize(

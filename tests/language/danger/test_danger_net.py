@@ -18,9 +18,6 @@ from learning.manifest import DATA
 from tests.examples import examples, sampled
 
 TRAIN = DATA / "train"
-ROUNDS = ("blind_round1", "blind_round2", "blind_round3")
-ASKED_OF_HARMLESS = 0.2  # by frames and net together; half of these rounds are look-alikes
-CAUGHT = 0.95
 EACH, THIRD = 1, 3  # long stories that are read
 LONG_ALARMS = 0.02  # of ordinary long stories that may be called an emergency
 
@@ -64,17 +61,6 @@ def test_danger_net_alone_only_ever_asks(text: str) -> None:
     for mention in asked(understand(text)):
         assert mention.status is Status.UNCERTAIN
         assert mention.cues, "the trace names the words that weighed most"
-
-
-@pytest.mark.slow
-def test_danger_net_on_rounds() -> None:
-    gold = [one for name in ROUNDS for one in read_gold(TRAIN / "rounds" / f"{name}.jsonl")]
-    read = [(one, read_message(one.text)) for one in gold]
-    harmless = [labels for one, labels in read if not one.flags]
-    emergencies = [labels for one, labels in read if one.level is Level.E]
-    caught = [labels for labels in emergencies if labels["level"] in "ES" or labels["ask"]]
-    assert sum(bool(labels["ask"]) for labels in harmless) <= ASKED_OF_HARMLESS * len(harmless)
-    assert len(caught) >= CAUGHT * len(emergencies)
 
 
 @pytest.mark.parametrize("row", [item.text for item in load_screen().values()])
