@@ -25,6 +25,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.move_choice.checks_offered import offer_checks
 from bot.conversation.drafting.next_plan import today_of, weeks_of
+from bot.knowledge.conversation.progress_words import load_progress_words
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
@@ -63,7 +64,7 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
             spread=said.get(SPREAD) or NOT_SURE,
         )
     if nrs is not None and weeks.history.pain:
-        draft.acknowledge(pain_change(weeks.history.pain[0].value, nrs).say)
+        draft.acknowledge(_pain_change_words(weeks, nrs, today))
     told = {goal.words: score for goal, score in scores.items()}
     doing = _change_of_goals(weeks, told, today)
     if doing:
@@ -94,6 +95,15 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     up = nrs is not None and last is not None and nrs - last >= load_change_limits().pain_points
     if up and draft.values.get(slots.FLARE) is None:  # it was not asked at this visit yet
         may_be_flare(draft)
+
+
+def _pain_change_words(weeks: Weeks, nrs: int, today: date) -> str:
+    """What became of the pain; of too few days a fall is called no change, as in the progress."""
+    rated, change = weeks.history.pain, pain_change(weeks.history.pain[0].value, nrs)
+    days = len({today, *(one.on for one in rated)})
+    if change.direction == "better" and days < load_progress_words().fewest_for_change:
+        return talk_words("pain_early", then=str(rated[0].value), now=str(nrs))
+    return change.say
 
 
 def _ask_of_goals(draft: Draft, weeks: Weeks, scored: Mapping[Goal, int]) -> None:

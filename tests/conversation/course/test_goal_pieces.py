@@ -68,6 +68,8 @@ BAGS = ("carry the bags", "stand the full shift", "put on my boots")
             "counted in words",
         ),
         ("put the bins out", ("put the bins out",), "no correction"),
+        ("low back on the left for 3 months, I'm 44", (), "the pain once more"),
+        ("stand on the left leg for 3 minutes", ("stand on the left leg for 3 minutes",), "a deed"),
         ("kneel down and play with her", ("kneel down and play with her",), "what is done there"),
         ("pick him up and carry him", ("pick him up and carry him",), "with the same"),
         ("walk to the shop and get the paper", ("walk to the shop and get the paper",), "errand"),

@@ -13,7 +13,7 @@ from bot.conversation.drafting.check_in_closed import _is_better, close_check_in
 from bot.conversation.drafting.draft import Draft
 from bot.routine.weeks.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
-from tests.conversation.planning.situations import situation
+from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY, START, weeks
 
 
@@ -39,3 +39,25 @@ def test_due_check_in_asks_of_goals_on_the_second_day(
     draft = Draft.of(situation("4", {**COMES, slots.WEEKS: known.as_dict(), slots.DUE: state}))
     close_check_in(draft, state)
     assert draft.values.get(slots.GOAL) == asked, reason
+
+
+@pytest.mark.parametrize(
+    ("rated", "nrs", "words", "reason"),
+    [
+        (1, 3, "Too few days yet", "of two days one may be a good one, as the progress says"),
+        (3, 3, "That is a real change", "of four days"),
+        (1, 8, "a change for the worse", "a rise is told at once"),
+        (1, 5, "no clear change", "none"),
+    ],
+)
+def test_due_check_in_calls_a_fall_a_change_from_three_days_on(
+    rated: int, nrs: int, words: str, reason: str
+) -> None:
+    known = weeks()
+    known = replace(known, history=replace(known.history, pain=known.history.pain[:rated]))
+    day = START + 20 * DAY
+    state = {**begun(DueCheckIn(14, ("pain",)), known, day), "answers": {"pain": nrs}}
+    values = {**COMES, slots.WEEKS: known.as_dict(), slots.DUE: state}
+    draft = Draft.of(replace(situation(str(nrs), values), now=NOW + 19 * DAY))
+    close_check_in(draft, state)
+    assert words in " ".join(draft.acknowledged), reason
