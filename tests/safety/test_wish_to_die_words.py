@@ -113,3 +113,35 @@ def test_wish_to_die_words_of_what_will_be_done_are_an_emergency(text: str) -> N
 )
 def test_wish_to_die_words_in_sport_and_traffic_are_none(text: str) -> None:
     assert judged(text).level.value == "none", text
+
+
+@pytest.mark.parametrize(
+    ("text", "called", "reason"),
+    [
+        (
+            "thing is i live near the viaduct. i walked up there on monday and tuesday just to see "
+            "how high the fence was. i didnt do it because there was a man with a dog both days",
+            True,
+            "somebody was in the way",
+        ),
+        ("i cycled out to the weir. i was there on sunday. keep thinking about the drop", True, ""),
+        (
+            "We live by the viaduct and walked up there with the kids to see how high the arches "
+            "are, and my back ached on the hill",
+            False,
+            "an outing",
+        ),
+        ("walked up there to the cliffs, didnt do it because my back went", False, "a walk"),
+        (
+            "Climbed up there to the dam, well nearly, couldn't do it because of my back, keep "
+            "thinking about it as I love that walk",
+            False,
+            "the walk is thought of",
+        ),
+    ],
+)
+def test_wish_to_die_words_of_a_place_that_was_looked_at(
+    text: str, called: bool, reason: str
+) -> None:
+    verdict = judged(text)
+    assert (verdict.level.value == "E" and SUICIDE in verdict.flags) is called, reason

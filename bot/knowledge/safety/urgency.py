@@ -20,6 +20,8 @@ class UrgencySettings(CountedFiles):
     calls_from: float
     least_words: int = Field(ge=1)
     calls_words: int = Field(ge=1)
+    agreed_from: float
+    agreed_words: int = Field(ge=1)
     overlap: int = Field(ge=0)
     layers: int = Field(ge=1)
     as_they_are: int = Field(ge=0)

@@ -26,6 +26,7 @@ WHOLE_TELLS = "all of it together"  # cue of an emergency that the encoder finds
 _OPEN = (Status.PRESENT, Status.UNCERTAIN)
 # Of these it is known why they are no sign of the writer's, and the whole may mean just them.
 _KNOWN_WHY = (Status.OTHER_PERSON, Status.DENIED, Status.HYPOTHETICAL, Status.IDIOM)
+_NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
 
 type WordingReading = Callable[[], DangerReading | None]
 
@@ -41,14 +42,16 @@ class UrgencyWeighed:
     def weigh(self, message: Message, told: Findings, read: WordingReading) -> Findings:
         """Return what holds; `read` says what the classifier makes of the message."""
         length = len(message.text.split())
-        short = length < self._settings.least_words
-        known = [one for one in told.of(Kind.FLAG, *_KNOWN_WHY) if not _left_out(message, one)]
-        if short or emergencies(told) or known:
+        asked = length >= self._settings.agreed_words and _asked_about(told)
+        why = told.of(Kind.FLAG, *(_NOT_THEIRS if asked else _KNOWN_WHY))
+        known = any(not _left_out(message, one) for one in why)
+        if length < self._settings.least_words or emergencies(told) or known:
             return told
         odds = self._reader.emergency(without_staged(message))
         if odds < self._settings.asks_from:
             return told
         sure = odds >= self._settings.calls_from and length >= self._settings.calls_words
+        sure |= asked and odds >= self._settings.agreed_from
         if not sure and told.of(Kind.FLAG, *_OPEN):
             return told  # it is asked about, or for today: nothing is passed over
         reading = read()
@@ -82,6 +85,12 @@ class UrgencyWeighed:
             lambda one: one.kind == Kind.FLAG and one.value == slug and one.status in _OPEN
         )
         return Findings.of_mentions((*rest.mentions, found))
+
+
+def _asked_about(told: Findings) -> bool:
+    """Return whether a sign that is not denied elsewhere in the message is asked about."""
+    denied = {one.value for one in told.of(Kind.FLAG, Status.DENIED)}
+    return any(one.value not in denied for one in told.of(Kind.FLAG, Status.UNCERTAIN))
 
 
 def _left_out(message: Message, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from bot.language.danger.urgency_weighed import WHOLE_TELLS, UrgencyWeighed
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pipeline import engine
 
-SURE, LIKELY, NONE = 4.0, 1.0, -5.0
+SURE, AGREED, LIKELY, NONE = 4.0, 2.0, 1.0, -5.0
 CALLED = Mention(Kind.FLAG, "ces_bladder", 0, 10, "cannot pee", "ces_bladder.cannot_pass")
 THEIRS = Mention(Kind.FLAG, "ces_bladder", 0, 10, "cannot pee", "x", Status.OTHER_PERSON)
 ASKED = Mention(Kind.FLAG, "leg_motor", 0, 10, "legs funny", "danger_net", Status.UNCERTAIN)
@@ -80,6 +80,29 @@ def test_urgency_weighed_leaves(odds: float, told: Mention, text: str, reason: s
     assert _weighed(odds, told, text=text) == Findings.of_mentions((told,)), reason
 
 
+LONG = f"{TOLD} We have a dog and two cats, and the garden is mine to keep, all of it.{TALK}"
+DENIED = Mention(Kind.FLAG, "fever", 0, 10, "no fever", "fever", Status.DENIED)
+
+
+@pytest.mark.parametrize(
+    ("odds", "text", "told", "called", "reason"),
+    [
+        (AGREED, LONG, (ASKED,), True, "words ask about it, and the whole of a long post agrees"),
+        (AGREED, LONG, (ASKED, DENIED), True, "another sign is denied"),
+        (AGREED, TOLD, (ASKED,), False, "too short a message: it is asked about"),
+        (AGREED, LONG, (DENIED,), False, "nothing is asked about, one sign is denied"),
+        (AGREED, LONG, (ASKED, THEIRS), False, "a sign is somebody else's"),
+        (AGREED, LONG, (ASKED, replace(ASKED, status=Status.DENIED)), False, "denied itself"),
+        (LIKELY, LONG, (ASKED,), False, "the whole does not agree surely"),
+    ],
+)
+def test_urgency_weighed_calls_in_a_long_post_what_is_asked_about(
+    odds: float, text: str, told: tuple[Mention, ...], called: bool, reason: str
+) -> None:
+    found = _weighed(odds, *told, text=text).present(Kind.FLAG)
+    assert any(map(agreed, found)) is called, reason
+
+
 def test_urgency_weighed_thresholds_stand_in_order() -> None:
     numbers = load_urgency_settings()
-    assert numbers.asks_from < numbers.calls_from
+    assert numbers.asks_from < numbers.agreed_from < numbers.calls_from
