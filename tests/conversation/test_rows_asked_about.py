@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety.safety_list.screen import rows_asked_of
-from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row
+from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, WHY, asks_of_row
 from bot.knowledge.safety.screen_items import load_screen
 
 ROWS = tuple(load_screen().values())
@@ -39,6 +39,9 @@ GENERAL = tuple(row for row in ROWS if row.part == "general")
         ("did you even get that I take warfarin", NOTED, GENERAL, "thinners", "was it heard"),
         ("you didn't note the prednisolone", NOTED, GENERAL, "steroids", "was it heard"),
         ("I said I'm on blood thinners", NOTED, GENERAL, "thinners", "told again"),
+        ("what do you want to know about steroids for?", WHY, GENERAL, "steroids", "what for"),
+        ("why do u need to know bout steroids", WHY, GENERAL, "steroids", "why"),
+        ("what has a fever got to do with it?", WHY, NERVES, "fever", "its reason"),
     ],
 )
 def test_rows_asked_about_find_the_row_that_is_meant(
@@ -62,7 +65,7 @@ def test_rows_asked_about_find_the_row_that_is_meant(
     ],
 )
 def test_rows_asked_about_an_answer_asks_nothing(text: str) -> None:
-    assert not any(asks_of_row(text, way) for way in (WHAT, MATTER, NOTED))
+    assert not any(asks_of_row(text, way) for way in (WHAT, WHY, MATTER, NOTED))
 
 
 def test_rows_asked_about_every_row_that_sets_a_condition_says_what_it_changes() -> None:

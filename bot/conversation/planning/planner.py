@@ -14,6 +14,7 @@ from bot.conversation.drafting.fact_changes.conditions_out import settle_conditi
 from bot.conversation.drafting.fact_changes.days_of_the_plan import leave_days_of_the_plan
 from bot.conversation.drafting.fact_changes.limits_lifted import lift_limits
 from bot.conversation.drafting.facts_told.numbers_of_others import leave_numbers_of_others
+from bot.conversation.drafting.facts_told.others_at_a_move import leave_others_at_a_move
 from bot.conversation.drafting.hearing import hear
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation
@@ -45,6 +46,7 @@ from bot.conversation.planning.message_acts.side_remarks import consent_is_open,
 from bot.conversation.planning.message_acts.walks_told import note_walks
 from bot.conversation.planning.moves.felt_as_told import leave_felt_as_told
 from bot.conversation.planning.moves.felt_at_a_move import answer_what_was_felt
+from bot.conversation.planning.moves.hard_for_another import put_hard_right
 from bot.conversation.planning.moves.hurt_put_right import put_hurt_right
 from bot.conversation.planning.onward.finishing import finished
 from bot.conversation.planning.onward.following import follow_on
@@ -85,6 +87,7 @@ from bot.conversation.planning.time_wished.length_of_next_time import note_lengt
 from bot.conversation.planning.time_wished.lengths_of_days import note_lengths_of_days
 from bot.conversation.planning.time_wished.moment_wished import note_moment
 from bot.conversation.planning.time_wished.page_zone import offer_page_zone
+from bot.conversation.planning.wishes.kept_after_all import take_what_stays
 from bot.conversation.planning.wishes.position_briefly import take_position_briefly
 from bot.conversation.planning.wishes.rounds_wished import take_rounds_wish
 from bot.conversation.planning.wishes.wish_denied import take_out_denied_wish
@@ -178,6 +181,7 @@ def _answer_without_danger(draft: Draft, written: str, pain_right: bool) -> None
 
     `written` are its words before anything was taken out; `pain_right` says that it corrects one.
     """
+    leave_others_at_a_move(draft)
     leave_felt_as_told(draft)
     foreign = notice_language(draft)
     only_foreign = foreign and not draft.turn.tells_facts and not _consents(draft)
@@ -212,7 +216,7 @@ def _settle_what_is_told(
     take_told_ahead(draft, draft.turn)
     if not no_flare:  # "it was no flare" is no word of how it is now
         take_feeling_told(draft)
-    unhurt = put_hurt_right(draft) | note_easy_move(draft)
+    unhurt = put_hurt_right(draft) | note_easy_move(draft) | put_hard_right(draft)
     note_favourite(draft)
     note_soreness(draft)
     note_stopped(draft)
@@ -224,7 +228,8 @@ def _settle_what_is_told(
     left_out = take_goals_back(draft) or take_goals_anew(draft)
     left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
     ended = end_open_question(draft)
-    rounds = take_rounds_wish(draft) | take_position_briefly(draft) | settle_free_days(draft)
+    rounds = take_what_stays(draft)
+    rounds |= take_rounds_wish(draft) | take_position_briefly(draft) | settle_free_days(draft)
     rounds |= draft.of_amounts
     felt_alone = ended is None and answer_what_was_felt(draft)
     alone = (put_right or no_flare) and len(list(parts_of(draft.turn.text))) < 2

@@ -165,7 +165,8 @@ class ExerciseQuestion(Question):
             return Taken.UNCLEAR  # "the neighbour is drilling again" is no "done"
         elif turn.intent in FEEDBACK_INTENTS and not asks_if_done(turn):
             said = FEEDBACK_INTENTS[turn.intent]
-            if said in HELD_BACK and only_wishes(draft):
+            asked = spoken("asks_if_it_hurts").search(written.text) is not None
+            if said in HELD_BACK and (asked or only_wishes(draft)):
                 return Taken.UNCLEAR  # "the ones that are left out too, please"
             if said == "skip" and spoken("wont_behind_a_question").search(written.text):
                 return Taken.UNCLEAR  # "does it have to touch? it won't"

@@ -9,12 +9,15 @@ from bot.conversation.requests.plan_held_back import plan_is_held
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.question_before import refers_back
 from bot.education import find_card, render_card
+from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.education.sure_answers import SureAnswer, load_sure_answers
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
+
+HARM = "harm_of_moves"  # a question about the guide
 
 
 def about_sure_matter(draft: Draft, text: str) -> str | None:
@@ -58,7 +61,7 @@ def sure_answer(draft: Draft, text: str) -> SureAnswer | None:
     said = f"{_before(draft, text)} {text}".strip()
     words = said if _is_of_words_before(text) else text
     of_moves = _asks_of_the_moves(draft, text) and not _is_of_a_known_move(draft, text)
-    held = plan_is_held(draft) or _is_of_a_relative(said)
+    held = plan_is_held(draft) or _is_of_a_relative(said) or _is_feared_of_them(text)
     for one in load_sure_answers().values():
         if held and (one.with_moves or one.heavy):
             continue
@@ -73,6 +76,11 @@ def _is_of_a_relative(said: str) -> bool:
     """Whether somebody else has it, and what that means for the writer is asked."""
     of_another = spoken("of_a_relative").search(said) is not None
     return of_another and spoken("may_they").search(said) is None
+
+
+def _is_feared_of_them(text: str) -> bool:
+    """Whether the moves are feared to bring it ("I heard you can get a stroke from them")."""
+    return asked_about_guide(text) == HARM
 
 
 def _is_of_words_before(text: str) -> bool:

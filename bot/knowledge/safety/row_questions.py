@@ -8,7 +8,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.safety.word_patterns import Reading, plain_words
 
-WHAT, MATTER, NOTED = "what", "matter", "noted"
+WHAT, WHY, MATTER, NOTED = "what", "why", "matter", "noted"
 
 
 class RowQuestion(Entry):

@@ -20,10 +20,11 @@ class ScreenItem(Entry):
     `short_with` and `short_from_age` those asked again of people with such a caution, or so old. A
     tick leads to the confirm questions of `flags`, or sets
     facts at once (`sets`: field of the facts -> value); a row that `tells` is an emergency by
-    itself, and called where its words say so. `means` says it in other words, `not_meant`
-    what does not count, `changes` what a tick changes for the exercises. `only_regions` limits it
-    to some pain places, `until_age` and `not_sex` to those whom it can concern; `words` are
-    further words that count as ticking it, `asked_of` those by which a question may mean it.
+    itself, and called where its words say so. `means` says it in other words, `why` the reason
+    to ask, `not_meant` what does not count, `changes` what a tick changes for the exercises.
+    `only_regions` limits it to some pain places, `until_age` and `not_sex` to those whom it can
+    concern; `words` are further words that count as ticking it, `asked_of` those by which a
+    question may mean it.
     """
 
     part: Literal["nerves", "general"]
@@ -33,6 +34,7 @@ class ScreenItem(Entry):
     short_from_age: int | None = None
     text: Shown
     means: Shown
+    why: Shown
     not_meant: Shown | None = None
     changes: Shown | None = None
     flags: tuple[str, ...] = ()

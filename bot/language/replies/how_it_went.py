@@ -50,7 +50,7 @@ def read_how_it_went(message: Message | str) -> Went | None:
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
-    if ends_with_mark(message.text):
+    if ends_with_mark(message.text) or spoken("asks_if_it_hurts").match(message.text):
         before = _told_before(message.text)
         return read_how_it_went(before) if before and not _of_another(before) else None
     if not is_within(message.text, "how_it_went"):
@@ -77,8 +77,14 @@ def _of_another(said: str) -> bool:
     return theirs or first in words("another_as_subject")
 
 
+def _not_asked(text: str) -> str:
+    """The words without what only asks whether a move may hurt ("can they hurt my neck")."""
+    return spoken("asks_if_it_hurts").sub(" ", text)
+
+
 def names_a_pain(text: str) -> bool:
     """Whether words about a move name a pain or a sign, and do not say that nothing hurt."""
+    text = _not_asked(text)
     return _PAIN.search(text) is not None and _NO_PAIN.search(text) is None
 
 
@@ -87,6 +93,7 @@ def hurt_beside(text: str) -> bool:
 
     "Bridge done, bit of a twinge in the hip": whether it spread is asked.
     """
+    text = _not_asked(text)
     if _AS_EVER.search(text.casefold()) or spoken("passing_sign").match(text.replace("\n", " ")):
         return False
     return any(_stays(text[first:last]) for first, last in parts_of(text[:LONGEST]))

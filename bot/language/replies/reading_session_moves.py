@@ -20,6 +20,7 @@ _NOTHING_TO_DO = ("rest_not_done", "settles_as_done", _SO_MANY, "told_too_hard")
 _APOSTROPHES = "'’"
 _MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
 _ONE_BEFORE = spoken("the_one_before")
+_BY_A_WAY = spoken("leads_to_a_way")
 _BEHIND = spoken("behind_a_named_move")
 _HOW_IT_WAS, _UP = spoken("how_a_move_was"), spoken("this_move_alone")
 # What stands against a deed is of the other one.
@@ -43,9 +44,21 @@ def read_session_moves(text: str) -> tuple[SessionMove, ...]:
     said, places = _plain(text[:LONGEST])
     rest = _nothing_is_to_do(text)
     found = [one for one in _all(said) if not (rest and one.deed == "part_done")]
+    found = [one for one in found if not _is_within_another(one, found)]
     return tuple(
         one._replace(start=places[one.start], end=places[one.end])
         for one in sorted(found, key=lambda one: one.start)
+    )
+
+
+def _is_within_another(one: SessionMove, found: Sequence[SessionMove]) -> bool:
+    """Whether more words of the same way to a move name it ("back to the one where I stand up")."""
+    return one.deed == "go_to" and any(
+        other.deed == one.deed
+        and any(map(_BY_A_WAY.match, other.things))
+        and (other.start <= one.start and one.end <= other.end)
+        and other.end - other.start > one.end - one.start
+        for other in found
     )
 
 
@@ -132,4 +145,5 @@ def _numbered(named: str) -> bool:
 def _bare(thing: str) -> str:
     """The words that name it, without "already", "in the kitchen", "not this"."""
     said = thing.strip()
-    return said if _ONE_BEFORE.fullmatch(said) else _BEHIND.sub("", thing).strip()
+    whole = _ONE_BEFORE.fullmatch(said) or _BY_A_WAY.match(said)
+    return said if whole else _BEHIND.sub("", thing).strip()

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import WITH_MOVE, Deed, load_move_wishes
 from bot.language.replies.answers import LONGEST
+from bot.language.replies.parts_of_moves import part_that_works
 
 ALONE = ("easier", "rounds")  # a further move stands before what is wished of it
 _APOSTROPHES = str.maketrans("", "", "'’")
@@ -45,7 +46,8 @@ def move_words(text: str) -> str:
 def part_wished_for(text: str) -> str:
     """Return the part of the body that another move is wished for, "" for none."""
     said = spoken("one_for_a_part").search(move_words(text))
-    return next((part for part in said.groupdict().values() if part), "") if said else ""
+    part = next((part for part in said.groupdict().values() if part), "") if said else ""
+    return part or part_that_works(move_words(text))
 
 
 def place_in_text(text: str, first: int, last: int) -> tuple[int, int]:

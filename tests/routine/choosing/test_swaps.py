@@ -6,6 +6,7 @@ import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.choosing.swaps import does_its_work, near_its_work
+from tests.routine.built_as_told import built
 
 
 @pytest.mark.parametrize("move", sorted(load_exercises()))
@@ -22,3 +23,13 @@ def test_swaps_that_come_near_begin_with_its_kind() -> None:
     kinds = [known[one].kind for one in near_its_work("M03")]
     assert kinds[0] == known["M03"].kind
     assert kinds == sorted(kinds, key=lambda kind: kind != known["M03"].kind)
+
+
+@pytest.mark.parametrize("regions", [("low_back",), ("neck",), ("upper_back",)])
+def test_swaps_for_a_move_of_the_sore_place_are_for_it_too(regions: tuple[str, ...]) -> None:
+    known = load_exercises()
+    routine = built(regions=regions, minutes=20)
+    for item in routine.items:
+        if set(known[item.exercise_id].regions) & {*regions}:
+            for other in item.swap_ids:
+                assert set(known[other].regions) & {*regions}, (item.exercise_id, other)

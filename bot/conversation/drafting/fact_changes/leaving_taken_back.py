@@ -33,6 +33,8 @@ def leave_taken_back(draft: Draft) -> None:
     turn = draft.turn
     if did_a_part(draft):
         return
+    if draft.asked == slots.EXERCISE_FEEDBACK and spoken("back_to_a_move").search(turn.text):
+        return  # "take me back to the standing one" goes there
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
     if not turn.pressed and read_wishes(turn.reply).no_more_questions:

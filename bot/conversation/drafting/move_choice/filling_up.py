@@ -1,6 +1,7 @@
 """A list that a left-out move made short is filled up, so that the minutes stay served.
 
-What stands in it stays as it is; only what the builder would choose besides comes in.
+What stands in it stays as it is; only what the builder would choose besides comes in, and of that
+only what is for a place that hurts: nobody who leaves a move out asks for one of another part.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.plan_after_facts import routine_anew
 from bot.conversation.session.session import items_today
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine import Routine, RoutineItem
 from bot.routine.routine import session_minutes
@@ -24,12 +26,19 @@ def filled_up(draft: Draft, routine: Routine) -> Routine:
     made = routine_anew(draft)
     items = routine.items
     for item in items_today(made) if made else ():
-        if item.exercise_id in {one.exercise_id for one in items}:
+        if item.exercise_id in {one.exercise_id for one in items} or not _is_for_it(draft, item):
             continue
         wider = inserted(items, item, made.items if made else ())
         if session_minutes(wider, routine.today) <= minutes * (1 + near):
             items = wider
     return replace(routine, items=items)
+
+
+def _is_for_it(draft: Draft, item: RoutineItem) -> bool:
+    """Whether a move is for a place that hurts, where one was told."""
+    places = draft.facts.regions
+    regions = load_exercises()[item.exercise_id].regions
+    return not places or not set(places).isdisjoint(regions)
 
 
 def inserted(

@@ -10,7 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import keep_as_it_was
 from bot.conversation.drafting.move_choice.putting_back import exchanged, item_in
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.session.plans_before import change_lists
+from bot.conversation.session.plans_before import change_lists, for_today
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.conversation.session.session_feedback import eased
 from bot.knowledge.exercises.exercises import load_exercises
@@ -106,14 +106,21 @@ def give_rounds_at_most(draft: Draft, rounds: int) -> bool:
 
 
 def _change_all(draft: Draft, came: Mapping[str, RoutineItem], setting: Setting) -> bool:
-    """Let the lists have these moves so, and say it; False for none."""
-    if not came:
+    """Let the lists have these moves so, today's alone where it is of today; False for none."""
+    routine = routine_of(draft.values)
+    if not came or routine is None:
         return False
     keep_as_it_was(draft)
+    draft.renewed = True
+    if _is_of_today(draft):
+        cut = _with_these(routine, came)
+        draft.set(**for_today(draft.values, {slots.ROUTINE: cut.as_dict()}))
+        draft.set(**{slots.REPROMPT: None})
+        draft.acknowledge(wish_words("fewer_of_each_today"))
+        return True
     draft.set(**change_lists(draft.values, lambda one: _with_these(one, came)))
     draft.set(**{slots.SETTING: setting.as_dict(), slots.REPROMPT: None})
     draft.keep("setting")
-    draft.renewed = True
     draft.acknowledge(wish_words("fewer_of_each"))
     return True
 
@@ -136,13 +143,17 @@ def _change(draft: Draft, came: RoutineItem, setting: Setting, *, too_many: bool
     draft.set(**change_lists(draft.values, lambda one: exchanged(one, (move,), came)))
     up = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
     draft.set(**{slots.REPROMPT: None if up is None else "simpler"})
-    today = spoken("for_today").search(draft.situation.turns[-1].text) is not None
+    today = _is_of_today(draft)
     if not today:
         draft.set(**{slots.SETTING: setting.as_dict()})
         draft.keep("setting")
         _show_as_planned(draft, came)
     words = "rounds_today" if today else "rounds_at_most" if too_many else "rounds_now"
     draft.acknowledge(wish_words(words, f"{load_exercises()[move].name}, {came.dose_text}"))
+
+
+def _is_of_today(draft: Draft) -> bool:
+    return spoken("for_today").search(draft.situation.turns[-1].text) is not None
 
 
 def _show_as_planned(draft: Draft, item: RoutineItem) -> None:

@@ -24,7 +24,7 @@ _LEAST = counted("nickname_least")
 
 def move_by_nickname(draft: Draft, thing: str) -> str | None:
     """Return the one move somebody has had that the words fit best, None where none does."""
-    said = _stems(thing) - _stems(" ".join(words("behind_moves")))
+    said = stems_of(thing) - stems_of(" ".join(words("behind_moves")))
     known = known_moves(draft) if said else ()
     scored = {move: _score(said, move) for move in known}
     most = max(scored.values(), default=0)
@@ -66,15 +66,16 @@ def move_spoken_of(draft: Draft) -> str | None:
 def _score(said: frozenset[str], move: str) -> int:
     """How well words fit a move; 0 where one of them neither names it nor says how it is done."""
     exercise = load_exercises()[move]
-    name = _stems(exercise.name) - _stems(" ".join(words("words_of_no_move")))
-    steps = _stems(" ".join((exercise.name, *exercise.steps)))
+    name = stems_of(exercise.name) - stems_of(" ".join(words("words_of_no_move")))
+    steps = stems_of(" ".join((exercise.name, *exercise.steps)))
     named = said & name
     if not said <= steps:
         return 0
     return _BY_NAME * len(named) + len(said & steps)
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems_of(text: str) -> frozenset[str]:
+    """Return the words of a text without their endings, others for the same as one."""
     alike = table("alike_in_moves")
     found = (_stem(word) for word in _WORD.findall(move_words(text)))
     return frozenset(alike[stem][0] if stem in alike else stem for stem in found)

@@ -106,6 +106,8 @@ def _numbered(told: re.Match[str], listed: Sequence[Named]) -> tuple[str, ...]:
     else:
         count = _value(told["many"] or "1")
         place = int(table("row_names")[told["place"]][0])  # the last is row 0
+        if listed and count > len(listed):
+            return ()  # "the first six" of four moves counts no moves
         first = place or len(listed) - count + 1
         places = list(range(first, first + count))
     return tuple(listed[at - 1].move for at in places if 1 <= at <= len(listed))

@@ -27,6 +27,7 @@ from bot.conversation.drafting.move_choice.one_for_another import (
     named_before_it,
     not_this_but_that,
     one_for_another,
+    part_for_another,
     sentence_start,
 )
 from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO, ones_so
@@ -68,6 +69,8 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
         left = blanked(text, [(one.first, one.last) for one in so])
         wished_so = [(SWAP_SO, one.meant) for one in so]
         return [*wished_so, *named_wishes(draft, left, asked_too=asked_too)]
+    if any(lists_of(draft)) and (of_part := part_for_another(draft, text)):
+        return [of_part]
     if part := part_wished_for(text) if any(lists_of(draft)) else "":
         return [("for_part", Meant(thing=part))]
     for wish in read_move_wishes(text, asked_too=asked_too):

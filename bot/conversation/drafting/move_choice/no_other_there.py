@@ -22,7 +22,7 @@ HURTS = "hurts"
 
 def stay_or_leave_out(draft: Draft, move: str) -> bool:
     """Keep a move that has no other, or leave it out for what is told of it."""
-    if _must_go(draft, move):
+    if must_go(draft, move):
         return leave_out(draft, (move,), "no_swap_left_out")
     draft.acknowledge(wish_words("no_swap_stays", load_exercises()[move].name))
     if draft.asked == slots.EXERCISE_FEEDBACK:
@@ -30,7 +30,8 @@ def stay_or_leave_out(draft: Draft, move: str) -> bool:
     return True
 
 
-def _must_go(draft: Draft, move: str) -> bool:
+def must_go(draft: Draft, move: str) -> bool:
+    """Whether a move goes where no other can come: it hurts, or cannot be done as it is."""
     text = draft.situation.turn.text
     name = {*move_words(load_exercises()[move].name).split()}  # "neck turns" spares no neck
     told = " ".join(one for one in move_words(text).split() if one not in name)

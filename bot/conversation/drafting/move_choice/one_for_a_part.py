@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import put_instead
 from bot.conversation.drafting.move_choice.leaving_out import keep_out
-from bot.conversation.drafting.move_choice.moves_meant import moves_named
-from bot.conversation.drafting.move_choice.no_other_there import stay_or_leave_out
+from bot.conversation.drafting.move_choice.moves_meant import Meant, moves_named
+from bot.conversation.drafting.move_choice.moves_of_a_part import moves_of_part
+from bot.conversation.drafting.move_choice.no_other_there import must_go, stay_or_leave_out
 from bot.conversation.drafting.move_choice.putting_back import asked_for, bring_in, put_in_place_of
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import current_item, routine_of
 from bot.conversation.session.session_notes import positions_today
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.text.message import Message
 from bot.routine.choosing.move_scoring import EASES
@@ -56,20 +56,26 @@ def _is_quiet(draft: Draft) -> bool:
     return routine is not None and not routine.phase
 
 
-def swap_for_part(draft: Draft, part: str) -> bool:
-    """Put a move of that part in the place of the one that is up, where that is to go.
+def swap_for_part(draft: Draft, meant: Meant) -> bool:
+    """Put a move of that part in the place of the one that is to go.
 
-    "It hurts, can I have something else for the bum": where none of the part may come, the usual
-    other one does; False where nothing is to go.
+    "It hurts, can I have something else for the bum", "swap the march for one that works my bum".
+    Where none of the part may come, the one that was named stays, and it is said what works the
+    part already; in the place of one that hurts the usual other one comes. False where nothing is
+    to go.
     """
-    routine, up = routine_of(draft.values), current_item(draft.values)
-    wished = spoken("in_place_of_the_one_up").search(draft.situation.turn.text) is not None
-    if draft.asked != slots.EXERCISE_FEEDBACK or routine is None or up is None or not wished:
-        return False
-    named, _ = moves_named(Message.read(draft.situation.turn.text))
-    gone = next((move for move in named if move in routine.exercise_ids), up.exercise_id)
-    for move in free_for_part(draft, part):
+    routine = routine_of(draft.values)
+    if routine is not None and meant.absent:
+        draft.acknowledge(wish_words("not_there", load_exercises()[meant.absent].name))
+        return True
+    gone = _to_go(draft, meant)
+    if routine is None or not gone:
+        return _ask_which_goes(draft)
+    for move in free_for_part(draft, meant.thing, (gone,)):
         return put_in_place_of(draft, (gone,), move)
+    if (meant.moves or meant.this) and not must_go(draft, gone):
+        _stay_for_part(draft, meant.thing, gone)
+        return True
     step = take_swap(draft.values, routine, gone)
     if step is None:
         return stay_or_leave_out(draft, gone)
@@ -78,16 +84,51 @@ def swap_for_part(draft: Draft, part: str) -> bool:
     return True
 
 
-def free_for_part(draft: Draft, part: str) -> Iterator[str]:
+def _to_go(draft: Draft, meant: Meant) -> str:
+    """The move that goes for one of a part: named, else the one that is up; "" for none."""
+    if meant.moves:
+        return meant.moves[0]
+    up = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    if up is None or not (meant.this or _is_instead(draft)):
+        return ""
+    routine = routine_of(draft.values)
+    named, _ = moves_named(Message.read(draft.situation.turn.text))
+    there = routine.exercise_ids if routine else ()
+    return next((move for move in named if move in there), up.exercise_id)
+
+
+def _is_instead(draft: Draft) -> bool:
+    return spoken("in_place_of_the_one_up").search(draft.situation.turn.text) is not None
+
+
+def _ask_which_goes(draft: Draft) -> bool:
+    """Ask which move is to go, where one of a part is wished for in its place at the list."""
+    asked = routine_of(draft.values) is not None and draft.asked != slots.EXERCISE_FEEDBACK
+    if not asked or spoken("in_its_place").search(draft.situation.turn.text) is None:
+        return False
+    draft.acknowledge(wish_words("which_goes"))
+    return True
+
+
+def _stay_for_part(draft: Draft, part: str, gone: str) -> None:
+    routine = routine_of(draft.values)
+    there = routine.exercise_ids if routine else ()
+    own = [move for move in moves_of_part(part) if move in there and move != gone]
+    draft.acknowledge(wish_words("part_is_served", joined_names(own)) if own else "")
+    draft.acknowledge(wish_words("none_for_part_stays", load_exercises()[gone].name))
+    if draft.asked == slots.EXERCISE_FEEDBACK:
+        draft.set(**{slots.REPROMPT: "simpler"})
+
+
+def free_for_part(draft: Draft, part: str, without: Sequence[str] = ()) -> Iterator[str]:
     """Yield the moves for a part of the body that fit and are in no list of today."""
     routine = routine_of(draft.values)
     known, out = load_exercises(), draft.setting.left_out
-    groups = (one for one in load_move_groups().values() if part in one.words)
-    of_part = [move for group in groups for move in group.moves]
+    of_part = [*moves_of_part(part, draft.situation.turn.text)]
     if not of_part and _names_the_back(part):
         of_part = list(filter(_works_on_the_back, known))
-        of_part = [one for one in of_part if positions_today(draft.values, known[one])]
     for move in of_part:
-        new = routine is not None and move not in routine.exercise_ids and move not in out
-        if new and known[move].in_session and asked_for(draft, move).item is not None:
+        new = routine is not None and move not in (*routine.exercise_ids, *out)
+        here = new and known[move].in_session and positions_today(draft.values, known[move])
+        if here and asked_for(draft, move, without).item is not None:
             yield move

@@ -1,4 +1,7 @@
-""" "The band row instead of the chin tuck": a move that is named comes in the place of another."""
+""" "The band row instead of the chin tuck": a move that is named comes in the place of another.
+
+So does one that is named by the part of the body that it is to work.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,8 @@ from bot.conversation.drafting.move_choice.moves_meant import (
 from bot.conversation.drafting.move_choice.moves_wished_back import of_library
 from bot.conversation.session.session import current_item
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_moves import MoveWish, move_words
+from bot.language.replies.parts_of_moves import part_in_its_place, part_that_works
+from bot.language.replies.wished_moves import MoveWish, move_words, read_move_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 
@@ -87,3 +91,20 @@ def _named_last(draft: Draft, before: str) -> Meant:
     lists = lists_of(draft)
     found = (moves_meant(one, *lists, by_groups=False) for one in reversed(told))
     return next((one for one in found if one.moves), Meant())
+
+
+def part_for_another(draft: Draft, text: str) -> tuple[str, Meant] | None:
+    """ "Swap the march for one that works my bum": the part, and the move that goes for it."""
+    said = move_words(text)
+    for wish in read_move_wishes(text):
+        if wish.deed != "swap":
+            continue
+        goes, _, comes = wish.thing.partition(" for ")
+        begin = sentence_start(text, wish.first)
+        follows = spoken("behind_for").match(said, wish.last)
+        comes = comes or (follows["comes"] if follows else "")
+        part = part_in_its_place(comes) if comes else part_that_works(said[begin : wish.first])
+        gone = moves_meant(goes, *lists_of(draft), strict=True) if part else Meant()
+        if gone.moves or gone.this or gone.absent:
+            return "for_part", replace(gone, moves=gone.moves[:1], thing=part)
+    return None

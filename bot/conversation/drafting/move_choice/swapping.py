@@ -187,7 +187,7 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     if deed == "swap_for":
         return _exchange(draft, meant)
     if deed == "for_part":
-        return swap_for_part(draft, meant.thing) or bring_in_for_part(draft, meant.thing)
+        return swap_for_part(draft, meant) or bring_in_for_part(draft, meant.thing)
     if deed == "only":
         return do_only(draft, meant)
     if deed == "back_in":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -56,6 +57,30 @@ def is_whole_dose(item: RoutineItem | None, told: str) -> bool:
         return False
     rounds, of = numbers
     return rounds >= item.dose.sets and (rounds > 1 or of > item.dose.sets)
+
+
+def is_first_round(item: RoutineItem | None, moves: int, text: str) -> re.Match[str] | None:
+    """Where the first so many repetitions of a move with several rounds are told, else None.
+
+    "I did the first six" of three rounds of six; "the first three" of five moves names those.
+    """
+    told = spoken("first_so_many").search(text)
+    if item is None or told is None or item.dose.sets == 1:
+        return None
+    number = number_of(told["n"])
+    of_it = number is not None and (number == item.dose.reps or number > moves)
+    return told if of_it else None
+
+
+def is_the_only_round(item: RoutineItem | None, text: str) -> bool:
+    """Whether one round is told of a move that has no more ("first round done")."""
+    whole = item is not None and item.dose.sets == 1 and spoken("one_round_told").search(text)
+    return bool(whole) and only_amounts_left(text)
+
+
+def only_amounts_left(text: str) -> bool:
+    """Whether nothing is told to be left of it."""
+    return spoken("some_is_left").search(text) is None
 
 
 def counts_of_the_move(item: RoutineItem | None, moves: int, told: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.move_described import move_described
 from bot.conversation.drafting.move_choice.moves_left_out import move_of_library
 from bot.conversation.drafting.move_choice.moves_listed import move_behind, rows_of, spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant, only_of_the_body
@@ -31,6 +32,7 @@ from bot.routine import RoutineItem
 
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list
 BY_NUMBER = ("go_to", "done_but")  # here a number alone names a move
+BY_WHAT_IS_DONE = ("go_to", "part_done", "not_done")  # here "the standing up one" names a move
 TOLD_DONE = ("done_named", "done_too")
 OF_THE_ONE_UP = ("done_named", "done_but")
 PROTEST: SessionDeed = "not_from_it"
@@ -78,6 +80,8 @@ def moves_of_deed(
             continue
         meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
         moves = meant.moves
+        if not (moves or meant.this) and deed in BY_WHAT_IS_DONE:
+            moves = move_described(thing, listed)
         if meant.this:
             back = named or _named_before(draft, listed, up)
             moves = back if deed == "go_to" else (up,) if up and deed in OF_THE_ONE_UP else ()

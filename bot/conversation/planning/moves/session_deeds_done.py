@@ -19,7 +19,7 @@ from bot.conversation.planning.moves.session_under_way import (
 )
 from bot.conversation.planning.wishes.plans_taken_back import take_plan_back
 from bot.conversation.questions.exercise_report import leave_at_a_part
-from bot.conversation.questions.remarks_at_a_move import note_pull
+from bot.conversation.questions.remarks_at_a_move import note_noise, note_pull
 from bot.conversation.session.done_so_far import EASY, HARD, counts_as_done, first_open
 from bot.conversation.session.session import current_item, items_today, one_before, routine_of
 from bot.conversation.session.session_feedback import told_easy
@@ -73,6 +73,7 @@ def _done(draft: Draft, moves: tuple[str, ...]) -> None:
         draft.acknowledge(acknowledgement(felt))
     elif up in moves:
         note_pull(draft)
+        note_noise(draft)
     if others:
         draft.acknowledge(wish_words("already_done", joined_names(others)))
 

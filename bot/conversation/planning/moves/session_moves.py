@@ -22,7 +22,8 @@ from bot.conversation.planning.moves.session_told import WHERE, session_moves_to
 from bot.conversation.planning.wishes.plans_taken_back import take_wishes_since_back
 from bot.conversation.questions.exercise_report import ExerciseQuestion, report_of_a_part
 from bot.conversation.safety.safety_list.screen_rows import PARTS
-from bot.conversation.session.session import current_item, routine_of
+from bot.conversation.session.session import current_item, items_today, routine_of
+from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
@@ -53,11 +54,25 @@ def take_session_moves(draft: Draft) -> bool:
     if routine_of(draft.values) is None and not blamed(draft):
         return take_wishes_since_back(draft)
     told = session_moves_told(draft)
-    done = _carry_out(draft, told) or _skip_beside(draft)
+    done = _carry_out(draft, told) or _skip_beside(draft) or _ask_back_to_which(draft)
     placed = take_place_of_a_move(draft)
     if placed and not done and current_item(draft.before) == current_item(draft.values):
         _take_report_beside(draft)
     return done | placed
+
+
+def _ask_back_to_which(draft: Draft) -> bool:
+    """Ask which move is meant where words want to go back to one, and name none of the list."""
+    routine, text = routine_of(draft.values), draft.turn.text
+    told = spoken("back_to_a_move").search(text) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    if routine is None or told is None or current_item(draft.before) != current_item(draft.values):
+        return False
+    draft.acknowledge(
+        wish_words("which_of", joined_names([one.exercise_id for one in items_today(routine)]))
+    )
+    draft.set(**{slots.REPROMPT: "simpler"})
+    leave_only(draft, part_off(draft, (ReplyPart(*told.span(), "go_to"),)))
+    return True
 
 
 def _take_report_beside(draft: Draft) -> None:

@@ -10,6 +10,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.planning.moves.amounts_done import (
     counts_of_the_move,
+    is_first_round,
+    is_the_only_round,
     is_whole_dose,
     only_amounts,
 )
@@ -32,6 +34,7 @@ from bot.language.replies.reading_session_moves import SessionMove, read_session
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
+from bot.routine import RoutineItem
 
 WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
 NAMED: tuple[SessionDeed, ...] = ("done_named", "done_too", "done_but", "not_done", "go_to")
@@ -60,6 +63,7 @@ WHOLE: tuple[SessionDeed, ...] = (
     "again",
     *STOPS,
 )  # asked for, that is all it asks
+OF_A_LIST: tuple[SessionDeed, ...] = ("restart", "restore", "one_more", "again")
 OF_ALL: tuple[SessionDeed, ...] = ("done_all", "done_routine")
 _PAIR = 2
 
@@ -70,6 +74,7 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     text = blanked(text, own_acts_asked(text))  # "you left out the bridge, didn't you?"
     waits = bool(draft.values.get(slots.PAUSED)) if at else _goes_on_with_it(draft, text)
     begun = draft.values.get(slots.TOGETHER) == "now"
+    up = current_item(draft.values) if at == slots.EXERCISE_FEEDBACK else None
     found: list[MoveTold] = []
     named: tuple[str, ...] = ()
     told = read_session_moves(text)
@@ -111,6 +116,10 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue  # "all six done" of a move
         if one.deed == "part_done" and _is_all_of_it(draft, one, named, text):
             continue  # "2 rounds of 4"
+        if one.deed == "part_done" and not one.things and is_the_only_round(up, text[one.start :]):
+            one = one._replace(deed="done_named", things=(text[one.start : one.end],))
+        if one.deed in OF_A_LIST and spoken("asks_if_again").search(text):
+            continue  # "do I do the lot again tonight?"
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
             moves = moves_of_deed(draft, one, text, named)
@@ -123,10 +132,12 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             named = moves
         if one.deed == "go_to" and _is_to_go(draft, text, moves):
             continue  # "drop the bridge please"
-        start, end = _asked_for(text, one) if one.deed in WHOLE else (one.start, one.end)
+        in_all = one.deed in (*WHOLE, "go_to")
+        start, end = _asked_for(text, one) if in_all else (one.start, one.end)
         found.append(MoveTold(one.deed, moves, start, end))
     if (protest := protest_told(draft)) is not None:
         return [protest]
+    found += _first_of_several(draft, up, text)
     found = _with_those_beside(found, told)
     if any(spoken("done_alone").fullmatch(text[first:last]) for first, last in parts_of(text)):
         found = [one for one in found if one.deed != "part_done"]  # "done that. the cat sat on me"
@@ -183,6 +194,15 @@ def _counts_the_one_up(draft: Draft, one: SessionMove, text: str) -> bool:
     return counts_of_the_move(up, moves, text[one.start : one.end])
 
 
+def _first_of_several(draft: Draft, up: RoutineItem | None, text: str) -> list[MoveTold]:
+    """The first round of the move that is up, told by its repetitions ("I did the first six")."""
+    routine = routine_of(draft.values)
+    told = is_first_round(up, len(items_today(routine)) if routine else 0, text)
+    if up is None or told is None:
+        return []
+    return [MoveTold("part_done", (up.exercise_id,), told.start(), told.end())]
+
+
 def _is_all_of_it(draft: Draft, one: SessionMove, named: Sequence[str], text: str) -> bool:
     """Whether rounds that are told are all of the move that was named before, or is up."""
     routine, item = routine_of(draft.values), current_item(draft.values)
@@ -199,9 +219,11 @@ def _with_what_follows(text: str, one: MoveTold) -> MoveTold:
 
 def _asked_for(text: str, one: SessionMove) -> tuple[int, int]:
     """Where it stands: the whole part where that asks for it ("can we carry on where we were?")."""
-    within = (part for part in parts_of(text) if part[0] <= one.start < part[1])
+    cut = pieces_of if one.deed == "go_to" else parts_of  # "back to the march? is it fine?"
+    within = (part for part in cut(text) if part[0] <= one.start < part[1])
     asked = (part for part in within if begins_to_ask(text[slice(*part)]))
-    return next(asked, (one.start, one.end))
+    start, end = next(asked, (one.start, one.end))
+    return min(start, one.start), max(end, one.end)
 
 
 def _goes_on_with_it(draft: Draft, text: str) -> bool:

@@ -30,7 +30,7 @@ from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.loading.whole_words import holds_one
-from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row
+from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, WHY, asks_of_row
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
@@ -80,6 +80,7 @@ def _of_open_list(draft: Draft) -> Follow | None:
     named = _numbered(whether.group(), rows) if whether else rows_asked_of(text, rows)
     matters = asks_of_row(text, MATTER)
     asks = whether or asks_of_row(text, WHAT) or _asks_of_the_row(draft, named, rows)
+    asks = asks or asks_of_row(text, WHY)
     asks_if_it_counts = asks_something(text) and counts_plainly(draft, text)
     asks = asks or asks_if_it_counts
     if not (named or asks_if_it_counts) or not (matters or asks):
@@ -160,7 +161,7 @@ def _none_beside_question(draft: Draft) -> bool:
     words_asked = [hit.span() for hit in spoken("word_asked_about").finditer(text)]
     of_words = [any(a <= one.start and one.end <= b for a, b in words_asked) for one in beside]
     of_rows = [
-        of_word or asks_of_row(one, WHAT) or asks_of_own_word(one)
+        of_word or any(asks_of_row(one, way) for way in (WHAT, WHY)) or asks_of_own_word(one)
         for of_word, one in zip(of_words, said, strict=True)
     ]
     others = zip(of_rows, said, beside, strict=True)
@@ -180,16 +181,20 @@ def _signs_in(draft: Draft) -> bool:
 
 
 def _explain(draft: Draft, named: tuple[ScreenItem, ...], rows: tuple[ScreenItem, ...]) -> None:
-    """Say what the rows mean; one word of them, or one thing that may count, where it is asked."""
+    """Say what the rows mean or why they are asked.
+
+    One word of them, or one thing that may count, where that is asked.
+    """
     if asks_of_own_word(draft.turn.text):
         explain_own_word(draft)
         return
     if counts_plainly(draft, draft.turn.text):
         answer_plainly(draft)
         return
+    why = asks_of_row(draft.turn.text, WHY)
     for item in named[:MOST]:
         number = str(rows.index(item) + 1)
-        told = " ".join(filter(None, (item.means, item.not_meant)))
+        told = item.why if why else " ".join(filter(None, (item.means, item.not_meant)))
         draft.acknowledge(acknowledgement("row", number=number, row=item.text, means=told))
 
 

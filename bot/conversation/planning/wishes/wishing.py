@@ -20,6 +20,7 @@ from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.planning.time_wished.length_of_today import (
     is_cut_of_today,
+    is_done_today,
     keep_length,
     length_of_today,
     other_days,
@@ -39,14 +40,11 @@ from bot.conversation.planning.wishes.wishes_told import wishes_of
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.about_plan.own_plan import plan_asked, without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
-from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import says_where_it_went
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import Wishes, read_wishes
-from bot.language.text.message_parts import sentences_of
 
 OF_ANOTHER_DAY = ("days_asked", "same_tomorrow")  # kinds of questions about the plan
 BY_NAME = ("out", "back_in")
@@ -69,7 +67,7 @@ def take_wishes(draft: Draft) -> bool:
     plain = without_plan_question(turn)
     no_more = read_wishes(turn.reply).no_more_questions  # "just tell me what to do"
     draft.turn = turn if plain is turn or no_more or _wishes_by_name(draft) else plain
-    draft.turn = wishing(draft, _without_what_stays(draft.turn))
+    draft.turn = wishing(draft, draft.turn)
     wishes = wishes_of(draft)
     if minds_the_text(draft.situation.turn.text):
         wishes = replace(wishes, shorter=False)  # of the text, and not of the minutes
@@ -78,6 +76,11 @@ def take_wishes(draft: Draft) -> bool:
     named = named_wishes(draft, draft.turn.text)
     apart = [*_apart_from_positions(draft)]
     today = length_of_today(draft, wishes)
+    over = today is not None and is_done_today(draft)
+    if over and today is not None:
+        wishes = replace(wishes, minutes=None, shorter=False, longer=False)
+        draft.acknowledge(wish_words("today_is_done"))
+        today = None
     cut = today is not None and is_cut_of_today(draft, today)
     if today is not None:
         wishes = replace(wishes, minutes=today.today, shorter=False, longer=False)
@@ -104,7 +107,7 @@ def take_wishes(draft: Draft) -> bool:
     swap = None if placed else wishes.swap
     in_part = did_a_part(draft) and swap is None
     swapped = not in_part and take_move_wishes(draft, swap, named)
-    swapped |= _shown(draft) or _kept_after_all(draft)
+    swapped |= _shown(draft)
     swapped |= draft.asked not in OPEN and keep_to_one_move(draft)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
@@ -119,28 +122,10 @@ def take_wishes(draft: Draft) -> bool:
     no_mat = spoken("has_no_mat").search(draft.turn.text) is not None
     draft.acknowledge(wish_words("no_mat") if no_mat else "")
     nearest = not changed and is_nearest_already(draft, wishes)
-    others = (shortened, swapped, short, now, again, no_mat, floor, nearest, harder)
+    others = (over, shortened, swapped, short, now, again, no_mat, floor, nearest, harder)
     draft.wished = bool(changed) or any(others)
     draft.turn = turn
     return draft.wished
-
-
-def _without_what_stays(turn: UserTurn) -> UserTurn:
-    """Return the turn without a wish that its own last words take back ("actually, leave it")."""
-    stays = spoken("keeps_it_after_all").search(turn.text)
-    if stays is None:
-        return turn
-    begin = max((last for _, last in sentences_of(turn.text) if last <= stays.start()), default=0)
-    return replace(turn, text=blanked(turn.text, [(begin, stays.end())]))
-
-
-def _kept_after_all(draft: Draft) -> bool:
-    """Whether what is to go is to stay after all, in the same message; it is said that it does."""
-    stays = spoken("keeps_it_after_all").search(draft.situation.turn.text) is not None
-    if not stays or routine_of(draft.values) is None or draft.of_moves:
-        return False
-    draft.acknowledge(wish_words("stays_after_all"))
-    return True
 
 
 def _apart_from_positions(draft: Draft) -> Iterator[tuple[str, Meant]]:

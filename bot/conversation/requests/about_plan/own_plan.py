@@ -273,6 +273,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "in_parts": of_routine,
     "all_needed": of_routine,
     "how_many_a_day": of_routine,
+    "need_again_today": of_routine,
     "more_than_once": of_routine,
     "in_which_order": of_routine,
     "what_time": what_time,

@@ -14,7 +14,7 @@ from bot.conversation.course.goals import is_named
 from bot.conversation.course.limits import limits_noted
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
-from bot.conversation.intake.readback import sentence_about
+from bot.conversation.intake.readback import parts, sentence_about
 from bot.conversation.requests.about_plan.days_asked import days_noted
 from bot.conversation.requests.named_moves import called_move, partly_named
 from bot.knowledge.checks.home_checks import HomeCheck
@@ -60,6 +60,9 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
     if not facts and not draft.facts.conditions:
         return asked.texts["nothing"]
+    told_of = dict(parts(draft.facts)).get(found.groupdict().get("told") or "")
+    if told_of:
+        return asked.texts["one"].format(fact=told_of)
     before = draft.facts_before
     one_fact = found.groupdict().get("told")
     mentions = () if one_fact else draft.turn.findings.mentions

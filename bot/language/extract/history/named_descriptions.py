@@ -81,16 +81,19 @@ def _named(message: Message) -> list[NamedDescription]:
 
 
 def _with_their_places(message: Message, named: list[NamedDescription]) -> list[NamedDescription]:
-    """Return what is named, a deed with the place that it is done at as one.
+    """Return what is named, a deed with the place that it is done at, or what it is for, as one.
 
-    "Reading in bed" blames no bed, and "standing at the bus stop" no bus.
+    "Reading in bed" blames no bed, "standing at the bus stop" no bus, and "turning my head to look
+    at the other monitor" no screen.
     """
     known, joined = load_movements(), list[NamedDescription]()
     at: set[int] = set()
     for one in named:
         place = one.movement is not None and known[one.movement].place
         deed = next((had for had in reversed(joined) if had.movement), None)
-        if place and deed is not None and _is_done_at(message, deed.last, one.first):
+        at_it = place and deed is not None and _is_done_at(message, deed.last, one.first)
+        for_it = one.movement and deed is not None and _is_for(message, deed.last, one.first)
+        if deed is not None and (at_it or for_it):
             joined[joined.index(deed)] = deed._replace(last=one.last)
             at.update(range(one.first, one.last))
         else:
@@ -110,6 +113,16 @@ def _is_done_at(message: Message, last: int, first: int) -> bool:
         and between[0] in phrase_words("done_at")
         and all(word in light for word in between)
     )
+
+
+def _is_for(message: Message, last: int, first: int) -> bool:
+    """Tell whether a deed is done to see or reach what is named behind it."""
+    between = [word.norm for word in message.words[last:first]]
+    if not between[1:] or between[0] not in phrase_words("done_for"):
+        return False
+    seen, *rest = between[1:]
+    light = phrase_words("det") | phrase_words("of_a_place") | phrase_words("which_one")
+    return seen in phrase_words("done_to_see") and all(one in light for one in rest)
 
 
 def _only_named(norms: Sequence[str]) -> bool:

@@ -151,3 +151,29 @@ def test_amount_wished_needs_a_name_at_the_list(text: str, reason: str) -> None:
 
     assert up[1] == 8, reason
     assert before == 12, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "of_today"),
+    [
+        ("less of each today please", True),
+        ("just two rounds today love", True),
+        ("only two rounds for today", True),
+        ("less of each please", False),
+        ("can we do just two rounds?", False),
+    ],
+)
+def test_amount_wished_of_today_leaves_the_other_days(text: str, of_today: bool) -> None:
+    draft, up, _ = _said(text, slots.TOGETHER)
+    assert up[0] == 2
+    whole = draft.values.get(slots.WHOLE_PLAN)
+    assert (whole is not None) is of_today
+    if whole is not None:
+        assert whole["items"][UP]["dose"].get("sets", 1) == 3, "the list of every day"
+    rounds = (draft.values.get(slots.SETTING) or {}).get("rounds")
+    assert bool(rounds) is not of_today, "what is kept for the weeks"
+
+
+def test_amount_wished_bare_rounds_at_a_move_are_a_report() -> None:
+    _, up, _ = _said("just two rounds")
+    assert up[0] == 3

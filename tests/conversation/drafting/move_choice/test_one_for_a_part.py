@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.drafting.move_choice.moves_of_a_part import moves_of_part
 from bot.conversation.drafting.move_choice.one_for_a_part import bring_in_for_part
-from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wishes.wish_words import wish_words
 from tests.conversation.drafting.with_routine import draft_with_routine, moves_of
 
@@ -18,7 +18,7 @@ def test_bring_in_for_part_adds_one_that_is_not_there() -> None:
 
 
 def test_bring_in_for_part_says_so_where_none_is_left() -> None:
-    out = list(load_move_groups()["belly"].moves)
+    out = list(moves_of_part("belly"))
     draft = draft_with_routine("another one for my belly")
     draft.set(**{slots.SETTING: {"left_out": out}})
     before = moves_of(draft)

@@ -25,6 +25,17 @@ WORSE = [
     ("when i walk its better", set(), "the marker stands behind"),
     ("hurts when i sit and drive", {"flex_agg"}, "a list"),
     ("neck pain from computer work", {"neck_screen"}, "work alone is no lifting"),
+    (
+        "turnin my head to look at the other monitor is worst",
+        {"neck_rotation"},
+        "the screen is what it is done for",
+    ),
+    ("my neck hurts when I turn my head to see the second screen", {"neck_rotation"}, "to see it"),
+    (
+        "neck pain, turning my head and the screen are worst",
+        {"neck_rotation", "neck_screen"},
+        "two of them",
+    ),
     ("I can only stand for ten minutes", {"ext_agg"}, "what is soon too much does not ease"),
     ("I can only exercise standing", set(), "a wish for a place"),
     ("low back pain. please only in bed", set(), "a wish for a place"),

@@ -1,0 +1,112 @@
+"""How much of a move is told in a session of rounds, and the way back to one that is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
+from bot.knowledge.wishes.wish_words import wish_words
+from tests.conversation.planning.moves.at_the_move import with_rounds
+from tests.conversation.planning.situations import situation
+
+
+def _said(at: int, text: str) -> Draft:
+    return plan_turn(situation(text, with_rounds(at)))
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "done", "reason"),
+    [
+        (1, "did the first six", False, "the first round of six, by its repetitions"),
+        (1, "I did the first six and me knees are creaking like mad", False, "with a remark"),
+        (1, "done one lot", False, "a lot is a round"),
+        (1, "one lot down, two to go", False, "the rest is named"),
+        (1, "dun that", True, "spelt as it is said"),
+        (1, "dun that. it clicks when i go rite, no pain tho", True, "with a noise"),
+        (1, "did all three", True, "all of them"),
+        (0, "did the first ten", True, "all ten of the only round"),
+        (0, "one lot done", True, "of a single round that is all"),
+    ],
+)
+def test_rounds_told_book_the_move_only_where_it_is_all(
+    at: int, text: str, done: bool, reason: str
+) -> None:
+    draft = _said(at, text)
+    up = ("M13", "P18")[at]
+    assert ((draft.values.get(slots.FEEDBACK) or {}).get(up) == "done") is done, reason
+    assert (draft.values.get(slots.EXERCISE) == at + 1) is done, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "reason"),
+    [
+        ("take me back to the standing up one so I can do the second lot", 1, "by what is done"),
+        ("no dont pause, take me back to the standing up one", 1, "no pause"),
+        ("can we go back to the one where I stand up", 1, "asked for"),
+        ("hang on, I've only done one round of the standing up one", 1, "a round is open"),
+        ("go back to the dancing one", 2, "none goes by it"),
+    ],
+)
+def test_rounds_told_way_back_is_found_or_asked(text: str, at: int, reason: str) -> None:
+    draft = _said(2, text)
+    assert draft.values.get(slots.EXERCISE) == at, reason
+    assert not draft.values.get(slots.PAUSED), reason
+    asked = any("Which one do you mean" in one for one in draft.acknowledged)
+    assert asked is (at == 2), reason
+
+
+@pytest.mark.parametrize(
+    "text", ["can they hurt my neck", "could it damage my back", "will this hurt me"]
+)
+def test_rounds_told_a_fear_asked_without_a_mark_is_no_pain(text: str) -> None:
+    draft = _said(1, text)
+    assert "P18" not in (draft.values.get(slots.FEEDBACK) or {})
+    assert draft.acknowledged, "it is answered"
+
+
+def test_rounds_told_pain_beside_such_a_fear_stops() -> None:
+    draft = _said(1, "it hurts my knee badly, I had to stop")
+    assert draft.values[slots.FEEDBACK].get("P18") not in (None, "done")
+
+
+@pytest.mark.parametrize(
+    ("text", "stays", "reason"),
+    [
+        ("swap this, actually no leave it", True, "taken back at once"),
+        ("swap the march, tho nah leave it", True, "without a stop"),
+        ("swap the march but keep it sitting", False, "a wish of how"),
+    ],
+)
+def test_rounds_told_a_wish_taken_back_with_it_stays(text: str, stays: bool, reason: str) -> None:
+    draft = _said(2, text)
+    assert (wish_words("stays_after_all") in draft.acknowledged) is stays, reason
+    if stays:
+        assert "P26" not in draft.values[slots.FEEDBACK], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "went", "reason"),
+    [
+        (
+            "lol my mate tried it he cant get his arms up, bad shoulder. i did all 3 rounds tho",
+            "done",
+            "his",
+        ),
+        ("my sister can't do it at all, bad knees. I did all three", "done", "hers"),
+        ("my knees are bad so it was too hard, I did one round", None, "the writer's own"),
+    ],
+)
+def test_rounds_told_of_others_marks_no_move(text: str, went: str | None, reason: str) -> None:
+    noted = _said(1, text).values.get(slots.FEEDBACK) or {}
+    assert (noted.get("P18") == "done") is (went == "done"), reason
+
+
+def test_rounds_told_hard_for_another_is_taken_back() -> None:
+    values = with_rounds(2)
+    values[slots.FEEDBACK] = {"M13": "done", "P18": "too_much"}
+    draft = plan_turn(situation("it wasnt hard for me that was my mate", values))
+    assert draft.values[slots.FEEDBACK]["P18"] == "done"
+    told = plan_turn(situation("that one was hard for me", values))
+    assert told.values[slots.FEEDBACK]["P18"] == "too_much", "the twin: it was"
