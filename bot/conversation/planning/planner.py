@@ -29,6 +29,7 @@ from bot.conversation.planning.asked.nothing_came import (
 )
 from bot.conversation.planning.beginning import begin
 from bot.conversation.planning.corrections.note_denied import take_out_denied_note
+from bot.conversation.planning.corrections.place_put_in import put_place_in
 from bot.conversation.planning.corrections.taking_that_back import take_out_instead
 from bot.conversation.planning.corrections.unmet import say_second_complaint
 from bot.conversation.planning.goal_changes.goal_in_passing import note_goal
@@ -228,7 +229,7 @@ def _settle_what_is_told(
     left_out = take_goals_back(draft) or take_goals_anew(draft)
     left_out = left_out or settle_goals(draft) or leave_goal_out(draft)
     ended = end_open_question(draft)
-    rounds = take_what_stays(draft)
+    rounds = take_what_stays(draft) | put_place_in(draft)
     rounds |= take_rounds_wish(draft) | take_position_briefly(draft) | settle_free_days(draft)
     rounds |= draft.of_amounts
     felt_alone = ended is None and answer_what_was_felt(draft)

@@ -209,7 +209,9 @@ def named_facts(
     for name, question in READ_AS.items():
         if only and name not in only:
             continue
-        answer = read_answer(question, Findings(), said)
+        # "take out the up and down" names no upper back
+        left = spoken("up_or_down").sub(" ", said) if name == "regions" else said
+        answer = read_answer(question, Findings(), left)
         placed = facts.radiates_to is not None and only != GOES
         elsewhere = name in GOES and placed  # named by its place
         if answer is not None and answer.value not in (None, NOTHING) and not elsewhere:

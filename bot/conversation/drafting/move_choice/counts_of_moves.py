@@ -20,6 +20,8 @@ def moves_counted(draft: Draft, text: str) -> int | None:
     told = spoken("only_so_many").search(said)
     if told is None or routine_of(draft.values) is None:
         return None
+    if spoken("names_rounds").search(said) and spoken("of_them").fullmatch(told["of"] or ""):
+        return None  # "two rounds of the march is plenty, only one of them today"
     if draft.asked == slots.EXERCISE_FEEDBACK and spoken("of_them").fullmatch(told["of"] or ""):
         return None  # at a move they are counts of that move
     listed = draft.asked == slots.TOGETHER and spoken("tells_a_rating").search(said) is None

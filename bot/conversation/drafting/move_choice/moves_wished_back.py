@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.move_by_nickname import move_by_nickname, move_spoken_of
 from bot.conversation.drafting.move_choice.moves_left_out import (
@@ -18,11 +19,15 @@ from bot.conversation.drafting.move_choice.moves_meant import (
     Meant,
     Named,
     moves_meant,
+    moves_named,
     moves_sharing,
     shares_the_name,
 )
+from bot.conversation.session.plans_before import whole_plan
+from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message import Message
 
 
 def wished_back(draft: Draft, things: Sequence[str]) -> Meant:
@@ -38,10 +43,24 @@ def wished_back(draft: Draft, things: Sequence[str]) -> Meant:
 
 
 def those_left_out(draft: Draft, before: str) -> Meant:
-    """Return the moves left out that the words before name, else what went out last, if several."""
+    """Return the moves left out that the words before name, else what went out last, if several.
+
+    Where today's list is a part of the whole one, the rest of that is what was cut last.
+    """
     out = tuple(one.move for one in left_out_moves(draft))
     named = tuple(move for move in out if shares_the_name(before, move))
-    return Meant(named or out)
+    return Meant(named or _cut_for_today(draft) or out)
+
+
+def _cut_for_today(draft: Draft) -> tuple[str, ...]:
+    """The moves of the whole list that today's has not, but for those named as left out still."""
+    today, whole = routine_of(draft.values), whole_plan(draft.values)
+    if today is None or whole is None or not draft.values.get(slots.WHOLE_PLAN):
+        return ()
+    told = spoken("all_but_named").search(draft.situation.turns[-1].text)
+    still_out, _ = moves_named(Message.read(told["thing"])) if told else ([], 0)
+    cut = (one.exercise_id for one in whole.items if one.in_session)
+    return tuple(move for move in cut if move not in (*today.exercise_ids, *still_out))
 
 
 def back_by_a_word(draft: Draft, before: str, lists: Sequence[Sequence[Named]]) -> Meant:

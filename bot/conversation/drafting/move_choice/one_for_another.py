@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_left_out import move_of_library
-from bot.conversation.drafting.move_choice.moves_listed import lists_of
+from bot.conversation.drafting.move_choice.moves_listed import lists_of, spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import (
     Meant,
     moves_meant,
@@ -105,6 +105,9 @@ def part_for_another(draft: Draft, text: str) -> tuple[str, Meant] | None:
         comes = comes or (follows["comes"] if follows else "")
         part = part_in_its_place(comes) if comes else part_that_works(said[begin : wish.first])
         gone = moves_meant(goes, *lists_of(draft), strict=True) if part else Meant()
+        back = part and spoken("points_back_to_moves").fullmatch(goes.strip())
+        if back and draft.asked != slots.EXERCISE_FEEDBACK:
+            gone = spoken_of(draft, "") or gone  # "why the rolls?" before it
         if gone.moves or gone.this or gone.absent:
             return "for_part", replace(gone, moves=gone.moves[:1], thing=part)
     return None

@@ -53,6 +53,12 @@ def test_moves_of_part_begin_with_what_was_wished_for() -> None:
         ),
         ("swap the march for the bridge", None, "", "a move is named"),
         ("swap the slow march", None, "", "no part"),
+        (
+            "swap the march for one that does between my shoulder blades",
+            "P26",
+            "shoulder blades",
+            "two words",
+        ),
     ],
 )
 def test_part_for_another_finds_move_and_part(

@@ -9,7 +9,11 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.move_choice.moves_left_out import left_out_moves
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
+from bot.conversation.drafting.move_choice.moves_wished_back import those_left_out
+from bot.conversation.session.session import routine_of
+from tests.conversation.planning.moves.at_the_move import with_rounds
 from tests.conversation.planning.situations import situation
 from tests.conversation.shown_list import WISHING
 
@@ -67,3 +71,27 @@ def test_moves_wished_back_are_those_spoken_of_just_before(
     draft = Draft.of(replace(now, turns=(*situation(before, values).turns, *now.turns)))
     found = [one for deed, one in named_wishes(draft, text) if deed == "back_in"]
     assert {*found[0].moves, *([found[0].absent] if found[0].absent else [])} == {move}, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "back", "reason"),
+    [
+        ("put them back then", ("P18", "P26", "T05"), "all that was cut for today"),
+        ("put them back then, all but the slow march", ("P18", "T05"), "but for one"),
+    ],
+)
+def test_moves_wished_back_are_those_cut_for_today(
+    text: str, back: tuple[str, ...], reason: str
+) -> None:
+    values = with_rounds(0)
+    routine = routine_of(values)
+    assert routine is not None
+    cut = replace(routine, items=routine.items[:1])
+    values |= {slots.WHOLE_PLAN: values[slots.ROUTINE], slots.ROUTINE: cut.as_dict()}
+    draft = Draft.of(situation(text, values))
+    assert those_left_out(draft, "").moves == back, reason
+
+
+def test_moves_wished_back_of_a_whole_list_are_what_was_left_out() -> None:
+    draft = Draft.of(situation("put them back", with_rounds(0)))
+    assert those_left_out(draft, "").moves == tuple(one.move for one in left_out_moves(draft))
