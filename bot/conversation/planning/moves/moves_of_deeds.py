@@ -80,7 +80,7 @@ def moves_of_deed(
             continue
         meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
         moves = meant.moves
-        if not (moves or meant.this) and deed in BY_WHAT_IS_DONE:
+        if not (moves or meant.this) and up and _is_described(deed, thing, text):
             moves = move_described(thing, listed)
         if meant.this:
             back = named or _named_before(draft, listed, up)
@@ -101,6 +101,13 @@ def moves_of_deed(
     if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
         return ()  # it is up
     return tuple(found)
+
+
+def _is_described(deed: SessionDeed, thing: str, text: str) -> bool:
+    """Whether a move of the session is named by what is done in it ("the standing up one")."""
+    if deed not in BY_WHAT_IS_DONE or spoken("word_for_a_move").search(thing) is None:
+        return False  # "standing only please" is of all of them
+    return deed != "go_to" or spoken("back_to_a_move").search(text) is not None
 
 
 def only_so_far(text: str) -> bool:
