@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety.safety_list.screen import rows_asked_of
 from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, WHY, asks_of_row
 from bot.knowledge.safety.screen_items import load_screen
+from tests.conversation.planning.situations import situation
 
 ROWS = tuple(load_screen().values())
 NERVES = tuple(row for row in ROWS if row.part == "nerves")
@@ -71,3 +74,32 @@ def test_rows_asked_about_an_answer_asks_nothing(text: str) -> None:
 def test_rows_asked_about_every_row_that_sets_a_condition_says_what_it_changes() -> None:
     assert all(row.changes for row in ROWS if "conditions" in row.sets)
     assert all(row.not_meant or row.changes or row.id == "under_18" for row in ROWS)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "answered", "why"),
+    [
+        ("what do you want to know that for?", "utter_why_screen_nerves", None, "of the list"),
+        ("none. what do you want to know that for?", "utter_why_screen_nerves", "answered", "both"),
+        ("what do you want to know?", None, None, "what to tell, and no reason"),
+    ],
+)
+def test_rows_asked_about_the_reason_of_the_list(
+    text: str, said: str | None, answered: str | None, why: str
+) -> None:
+    told = {"consent": "agreed", "story": "told", "readback": "confirmed", "regions": ["low_back"]}
+    draft = plan_turn(situation(text, {**told, slots.ASKED: slots.SCREEN_NERVES}))
+    assert ("utter_why_screen_nerves" in [one.action for one in draft.steps]) is (said is not None)
+    assert draft.values.get(slots.SCREEN_NERVES) == answered, why
+
+
+def test_rows_asked_about_have_a_reason_each() -> None:
+    assert all(row.why and row.why != row.means for row in ROWS)
+
+
+def test_rows_asked_about_say_why_or_what_as_it_is_asked() -> None:
+    told = {"consent": "agreed", "story": "told", "readback": "confirmed", "regions": ["low_back"]}
+    row = load_screen()["fever"]
+    for text, words in (("why do you ask about fever?", row.why), ("what is fever?", row.means)):
+        draft = plan_turn(situation(text, {**told, slots.ASKED: slots.SCREEN_NERVES}))
+        assert any(words in one for one in draft.acknowledged), text

@@ -23,6 +23,7 @@ from bot.conversation.requests.about_the_guide.words_of_ours import (
     asks_of_own_word,
     explain_own_word,
 )
+from bot.conversation.requests.explain import say_why
 from bot.conversation.safety.safety_list.said_at_a_list import NERVES
 from bot.conversation.safety.safety_list.screen import rows_asked_of, says_none_of_them
 from bot.conversation.safety.safety_list.screen_rows import PARTS, changes_of, conditions_set
@@ -83,7 +84,8 @@ def _of_open_list(draft: Draft) -> Follow | None:
     asks = asks or asks_of_row(text, WHY)
     asks_if_it_counts = asks_something(text) and counts_plainly(draft, text)
     asks = asks or asks_if_it_counts
-    if not (named or asks_if_it_counts) or not (matters or asks):
+    of_all = not named and spoken("what_it_is_for").search(text) is not None
+    if not (named or asks_if_it_counts or of_all) or not (matters or asks):
         return None
     if not matters and _told_beside_a_question(draft):
         return None
@@ -99,7 +101,7 @@ def _of_open_list(draft: Draft) -> Follow | None:
         taken = question.take(draft)
         after_answer(draft, question, taken)
         return Follow.ON
-    if not named:
+    if not (named or of_all):
         return None
     _explain(draft, named, rows)
     return Follow.BACK
@@ -190,6 +192,9 @@ def _explain(draft: Draft, named: tuple[ScreenItem, ...], rows: tuple[ScreenItem
         return
     if counts_plainly(draft, draft.turn.text):
         answer_plainly(draft)
+        return
+    if not named and spoken("what_it_is_for").search(draft.turn.text):
+        say_why(draft, None)
         return
     why = asks_of_row(draft.turn.text, WHY)
     for item in named[:MOST]:
