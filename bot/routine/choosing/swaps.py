@@ -10,14 +10,15 @@ from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.routine.choosing.chooser import Chooser, Chosen
 from bot.routine.choosing.move_scoring import fit, touches
 from bot.routine.situation.allow import why_not
+from bot.routine.situation.plan_situation import PlanSituation
 
 
 def swaps_for(one: Chosen, chooser: Chooser) -> tuple[str, ...]:
     """Return up to two exercise ids, best first: same kind, overlapping muscles, allowed.
 
     A walk is swapped for a walk, a trunk or hip move for another, and a move for a place that
-    hurts for one that is for it too. A swap never doubles the main muscle of another item, and
-    every stretch keeps its partner.
+    hurts for one of the same half of the body. A swap never doubles the main muscle of another
+    item, and every stretch keeps its partner.
     """
     at = chooser.at
     rules = load_selection()
@@ -35,11 +36,16 @@ def swaps_for(one: Chosen, chooser: Chooser) -> tuple[str, ...]:
         and why_not(exercise, at) is None
         and (exercise.kind, exercise.main_target) not in goals
         and (not chooser.is_trunk_hip(one.exercise) or chooser.is_trunk_hip(exercise))
-        and (touches(exercise, at) or not touches(one.exercise, at))
+        and (_is_near(exercise, at) or not touches(one.exercise, at))
         and _paired([*(other.exercise for other in chooser.chosen if other is not one), exercise])
     ]
     ranked = sorted(good, key=lambda exercise: (_rank(exercise, one), -fit(exercise, at)))
     return tuple(exercise.id for exercise in ranked[: rules.swaps])
+
+
+def _is_near(exercise: Exercise, at: PlanSituation) -> bool:
+    """Whether it is for a place that hurts, or for the half of the body with it."""
+    return touches(exercise, at) or at.same_half(exercise.regions)
 
 
 def _alike(one: Chosen) -> list[Exercise]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine import Setting
 from bot.routine.choosing.swaps import does_its_work, near_its_work
 from tests.routine.built_as_told import built
 
@@ -25,11 +26,12 @@ def test_swaps_that_come_near_begin_with_its_kind() -> None:
     assert kinds == sorted(kinds, key=lambda kind: kind != known["M03"].kind)
 
 
-@pytest.mark.parametrize("regions", [("low_back",), ("neck",), ("upper_back",)])
-def test_swaps_for_a_move_of_the_sore_place_are_for_it_too(regions: tuple[str, ...]) -> None:
-    known = load_exercises()
-    routine = built(regions=regions, minutes=20)
-    for item in routine.items:
-        if set(known[item.exercise_id].regions) & {*regions}:
-            for other in item.swap_ids:
-                assert set(known[other].regions) & {*regions}, (item.exercise_id, other)
+@pytest.mark.parametrize("place", [frozenset(), frozenset({"chair"}), frozenset({"standing"})])
+def test_swaps_of_breathing_for_a_low_back_squeeze_no_shoulder(place: frozenset[str]) -> None:
+    routine = built(nrs=8, minutes=5, setting=Setting(place=place))
+    given = {item.exercise_id: item.swap_ids for item in routine.items}
+    assert "R08" in given
+    assert "R05" not in given["R08"]
+    neck = built(regions=("neck",), nrs=8, minutes=5, setting=Setting(place=place))
+    of_neck = {key for item in neck.items for key in (item.exercise_id, *item.swap_ids)}
+    assert "R05" in of_neck, "the twin: a neck may have it"
