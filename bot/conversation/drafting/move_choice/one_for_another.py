@@ -99,7 +99,9 @@ def part_for_another(draft: Draft, text: str) -> tuple[str, Meant] | None:
     for wish in read_move_wishes(text):
         if wish.deed != "swap":
             continue
-        goes, _, comes = wish.thing.partition(" for ")
+        joint = spoken("goes_for_what_comes").search(wish.thing)
+        goes = wish.thing[: joint.start()] if joint else wish.thing
+        comes = wish.thing[joint.end() :] if joint else ""
         begin = sentence_start(text, wish.first)
         follows = spoken("behind_for").match(said, wish.last)
         comes = comes or (follows["comes"] if follows else "")
