@@ -7,7 +7,20 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, inside, say, still
+from tests.channels.web.browsing import (
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    Size,
+    across,
+    box,
+    inside,
+    say,
+    still,
+)
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -38,6 +51,21 @@ def test_browser_reads_from_the_first_of_several_messages(
     expect(page.get_by_role("heading", name="Bed-edge hang")).to_be_attached()
     still(page)
     assert 40 < top_of(page, "Stop at once if it gets worse.") < 120
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
+def test_browser_reading_begins_clear_of_the_head_where_turns_rise(
+    open_page: Open, size: Size
+) -> None:
+    """Measured while it rose, what came stood six pixels too high and was faded by the head."""
+    page = open_page(size)  # with the motion that most people have
+    page.get_by_role("button", name="Go on without saving").click()
+    expect(page.get_by_text("You said: /without")).to_be_visible()
+    say(page, "words")
+    expect(page.get_by_text("One more paragraph.")).to_have_count(40)
+    still(page)
+    begins, head = box(page.locator(".turn").last)["y"], box(page.locator("#head"))
+    assert begins - head["y"] - head["height"] == pytest.approx(8, abs=1)
 
 
 def test_browser_offers_the_way_to_the_latest(open_page: Open) -> None:

@@ -1,7 +1,7 @@
 // The plumb line down the left.
 
 /** Where an element lies in the log, whatever moves at the moment. */
-function topOf(element, main) {
+export function topOf(element, main) {
   let top = 0;
   for (; element && element !== main; element = element.offsetParent) top += element.offsetTop;
   return top;

@@ -1,9 +1,11 @@
 // Where the reader is: the first unread words of a reply stay in sight, and nobody is moved unasked.
+import { topOf } from "./rail.js";
 import { calm } from "./setting.js";
 
 const AT_END = 120; // pixels from the end that count as being at the end
 const FAR = 0.6; // of a window: from here on the way to the end is offered
 const KEPT = 40; // pixels of what was seen that stay in sight on the way on
+const ABOVE = 8; // pixels between the head and what is read
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
 /** An answer is read from its question on, where that is shown. */
@@ -13,13 +15,12 @@ const questionOf = (turn) => {
 };
 
 /** Follow the talk in the parts of a frame; see the names below. */
-export function reader({ page, head, foot, log, jump }) {
+export function reader({ page, head, main, foot, log, jump }) {
   let unread = null;
   let follows = true;
   let moved = 0;
   const behind = () => page.scrollHeight - page.clientHeight - page.scrollTop;
   const room = () => page.clientHeight - head.offsetHeight - foot.offsetHeight - 24;
-  const topOf = (element) => element.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
   const go = (top, smooth) => {
     moved = performance.now();
     page.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "instant" });
@@ -57,7 +58,7 @@ export function reader({ page, head, foot, log, jump }) {
       if (follows && last) {
         const turn = unread?.isConnected ? unread : last;
         // What is pinned has no place of its own: the end is shown.
-        const from = turn.offsetHeight ? topOf(turn) - head.offsetHeight - 8 : page.scrollHeight;
+        const from = turn.offsetHeight ? topOf(turn, main) - ABOVE : page.scrollHeight;
         go(Math.min(from, page.scrollHeight - page.clientHeight), smooth);
       }
       offer();
