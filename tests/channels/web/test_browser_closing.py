@@ -34,7 +34,7 @@ from tests.channels.web.browsing import (
 )
 from tests.channels.web.scene_guide import FIRST
 from tests.channels.web.scene_movement import CLOSING
-from tests.channels.web.scene_talk import CONSENT, EMERGENCY
+from tests.channels.web.scene_talk import CONSENT, EMERGENCY, SCALE
 from tests.channels.web.served import Served
 from tests.conversation.papers_of import VALUES
 
@@ -78,6 +78,25 @@ def test_browser_closing_has_two_rows_in_the_foot(open_page: Open) -> None:
     assert box(page.locator("#dock"))["height"] <= 140
     more, words = page.get_by_role("button", name="More below"), page.locator("#composer")
     assert abs(box(more)["y"] - box(words)["y"]) < 12  # beside the writing, not below it
+
+
+def test_browser_closing_has_its_deed_in_the_foot_behind_a_long_talk(
+    open_page: Open, served: Served
+) -> None:
+    """On the way to it the foot named it, was too high by that line, and nothing was docked."""
+    page = open_page(SMALL, has_touch=True, is_mobile=True)  # with the motion most people have
+    remind = {"title": "Remind me", "payload": "/remind", "style": "primary"}
+    last = {**deepcopy(CLOSING), "buttons": [remind, *CLOSING["buttons"]]}
+    long = {"text": "\n\n".join(["One more paragraph."] * 40)}
+    talks(served, {"words": [long], "scale": [SCALE], '/pain{"pain":4}': [last]})
+    for words in ("words", "scale"):
+        say(page, words)
+        still(page)
+    page.get_by_role("radio", name="4", exact=True).click()
+    expect(page.locator(".card.closing")).to_be_in_viewport()
+    still(page)
+    deed = page.locator("#dock").get_by_role("button", name="Remind me")
+    expect(deed).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("size", [SMALL, LOW, PHONE], ids=["320", "low", "360"])

@@ -144,7 +144,8 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
         turn.given.append(turn.quiet);
         watch();
       }
-      // Its own height is at most what a low window gives it.
+      // Its own height is at most what a low window gives it, without the name of a card that the page goes to.
+      delete dock.dataset.asks;
       if (dock.scrollHeight > app.clientHeight * (turn.card.matches(".talk, .check, .pattern") ? AT_ONCE : MOST)) back();
     }
     watch();
