@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -21,6 +23,7 @@ from tests.channels.web.browsing import (
     say,
     still,
 )
+from tests.channels.web.scene_guide import long_move
 from tests.channels.web.scene_movement import AGAIN, CHECK, COUNTDOWN, LONG_DOSE
 from tests.channels.web.scene_talk import SCREEN
 from tests.channels.web.served import Served
@@ -172,6 +175,14 @@ def test_browser_open_card_that_nothing_changed_is_drawn_once(
     assert box(words)["y"] < box(page.locator(".turn:not(.settled) .card"))["y"]
 
 
+def asked_twice() -> tuple[dict[str, Any], dict[str, Any]]:
+    """A move as the guide sends it, and what asks of it in short behind an answer."""
+    card = long_move()["custom"]["card"]
+    buttons = card.pop("actions")
+    again = {"text": "Back to the move: how is it going?", "buttons": buttons}
+    return {"custom": {"card": card}, "buttons": buttons}, again
+
+
 ANSWER = {"text": "\n\n".join(["A crack that does not hurt is no reason to stop."] * 9)}
 STOP_RULE = {"text": "It may pull, not hurt. Back to the stretch: how is it going?"}
 
@@ -211,12 +222,30 @@ def test_browser_open_card_keeps_its_clock_in_sight_when_something_is_asked(
     expect(page.locator(".log .clock")).to_have_count(1)
 
 
-def test_browser_open_card_puts_its_question_again_while_no_clock_runs(
-    open_page: Open, served: Served
+@pytest.mark.parametrize("size", [TALL, SMALL, LOW, WIDE], ids=["390", "320", "low", "wide"])
+def test_browser_open_card_of_an_exercise_asks_by_what_can_be_pressed(
+    open_page: Open, served: Served, size: dict[str, int]
 ) -> None:
-    page = open_page(TALL, **HELD)
-    talks(served, {"hold": [COUNTDOWN], "does it click": [{"text": "No."}, AGAIN]})
+    """ "Back to the bridge: how is it going?" above "Bridge" pushed dose and Start below the foot."""
+    page = open_page(size, **HELD)
+    move, again = asked_twice()
+    talks(served, {"hold": [move], "does it click": [{"text": "No."}, again]})
     say(page, "hold")
     still(page)
     say(page, "does it click")
+    expect(page.get_by_text("No.", exact=True)).to_be_visible()
+    still(page)
+    expect(page.get_by_text("how is it going?")).to_have_count(0)
+    assert in_window(page, page.get_by_role("button", name="Start", exact=True))
+
+
+def test_browser_open_card_puts_its_question_again_where_nothing_else_is_said(
+    open_page: Open, served: Served
+) -> None:
+    """What was said has an answer, whatever it was."""
+    page = open_page(TALL, **HELD)
+    talks(served, {"hold": [COUNTDOWN], "hm": [AGAIN]})
+    say(page, "hold")
+    still(page)
+    say(page, "hm")
     expect(page.get_by_text("how is it going?")).to_have_count(1)

@@ -7,7 +7,7 @@ from copy import deepcopy
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.answering import answered_with
+from tests.channels.web.answering import answered_with, talks
 from tests.channels.web.browsing import (
     HELD,
     LOW,
@@ -16,6 +16,7 @@ from tests.channels.web.browsing import (
     TALL,
     WIDE,
     Open,
+    above_the_foot,
     across,
     box,
     edges,
@@ -27,7 +28,7 @@ from tests.channels.web.browsing import (
     still,
     words_of,
 )
-from tests.channels.web.scene_guide import LONG_TIMED
+from tests.channels.web.scene_guide import LONG_TIMED, TIMED_BRIDGE
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -49,6 +50,36 @@ def counted(page: Page) -> None:
     """Hold a second of the page's own time."""
     page.clock.run_for(COUNTED)
     expect(page.locator(".ring b")).to_have_text("1")
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=across)
+def test_browser_timed_check_says_that_its_steps_go_on_below(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """The field stood on the third step, and nothing said that there was one."""
+    page = shown(open_page, "bridge hold", size)
+    last = page.locator(".timed .notice")
+    assert not above_the_foot(page, last)
+    expect(page.get_by_role("button", name="Start", exact=True)).to_be_in_viewport(ratio=1)
+    page.get_by_role("button", name="More below").click()
+    still(page)
+    assert above_the_foot(page, last)
+    expect(page.get_by_role("button", name="More below")).to_have_count(0)
+
+
+def test_browser_timed_check_is_followed_while_it_grows(open_page: Open, served: Served) -> None:
+    """Its clock came a moment after the card, which stayed where it had room without it."""
+    page = shown(open_page, "", TALL)
+    long = {"text": "\n\n".join(["One more paragraph."] * 40)}
+    talks(served, {"words": [long], "go on": [TIMED_BRIDGE]})
+    page.get_by_role("button", name="Go on without saving").click()
+    for words in ("words", "go on"):
+        still(page)
+        say(page, words)
+    expect(page.get_by_role("button", name="Start", exact=True)).to_be_visible()
+    still(page)
+    begins, head = box(page.locator(".timed"))["y"], edges(page.locator("#head"))[1]
+    assert begins == pytest.approx(head + 32, abs=1)  # the bob hangs above it
 
 
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)

@@ -78,7 +78,7 @@ export function drawCard(card, id, act) {
   const body =
     beside ? two(h("div", null, looks, honest), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, notes), h("div", null, says, steps, aside("how", card.how), stopwatch), h("div", null, notice), asks)
-    : card.picture && deed ? two(looks, h("div", "moves", stopwatch, notes), h("div", null, says, steps))
+    : card.picture && deed ? two(looks, h("div", "moves", stopwatch, says, notes), h("div", null, steps))
     : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, items("ul", "points", card.points), card.agree && h("p", "small", word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length && tickList(card, act, title?.querySelector(".step") || {});
   const map = kind === "bodymap" && bodyMap(card, act);

@@ -90,7 +90,7 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     }
     // Why a safety list or a check is put, and the way past it, are read by who asks for them.
     const asks = turn?.quiet?.firstChild && ["screen", "check"].includes(turn.kind);
-    const end = turn?.quiet?.firstChild && !asks ? turn.quiet : inFoot || turn?.kind === "bodymap" ? turn.card : turn?.given || log.lastElementChild;
+    const end = turn?.quiet?.firstChild && !asks ? turn.quiet : turn?.given ? turn.card || turn.given : log.lastElementChild;
     const rest = end === turn?.card ? (asks && turn.quiet.offsetHeight) + EDGE : end === turn?.quiet ? EDGE / 2 : 1;
     const read = performance.now() - since > SETTLED;
     // A row under the foot counts; a list is not sent before each was seen or ticked.

@@ -64,8 +64,8 @@ export function ordering(log, opened) {
       if (same && live.card && (again || !entry.card?.title)) {
         // The same question in short, or a card that nothing changed: the card that stands there
         // stays, with its picture, its clock and its ticks, and asks for itself behind other
-        // words; how it went is asked when the clock has stopped.
-        const [runs, shown] = [log.getRootNode().querySelector(".runs"), live.given.querySelector(".asked")];
+        // words, as an exercise does by what can be pressed; how it went is asked when the clock has stopped.
+        const [runs, shown] = [log.getRootNode().querySelector(".runs"), live.kind === "exercise" || live.given.querySelector(".asked")];
         const beside = between.at(-1)?.matches(".guide") || entry.lead;
         let done = false;
         for (const said of turn.querySelectorAll("p")) {

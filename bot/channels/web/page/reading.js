@@ -6,6 +6,7 @@ const AT_END = 120; // pixels from the end that count as being at the end
 const FAR = 0.6; // of a window: from here on the way to the end is offered
 const KEPT = 40; // pixels of what was seen that stay in sight on the way on
 const ABOVE = 8; // pixels between the head and what is read
+const GROWS = 99; // milliseconds in which what came has its height
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
 /** An answer is read from its question on, where that is shown. */
@@ -19,20 +20,34 @@ export function reader({ page, head, main, foot, log, jump }) {
   let unread = null;
   let follows = true;
   let moved = 0;
+  let led = 0; // when it was last brought to what is unread
   const behind = () => page.scrollHeight - page.clientHeight - page.scrollTop;
   const room = () => page.clientHeight - head.offsetHeight - foot.offsetHeight - 24;
   const go = (top, smooth) => {
     moved = performance.now();
     page.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "instant" });
   };
+  const newest = () => (unread?.isConnected ? unread : log.lastElementChild);
   /** Whether the newest words have begun: their own sign leads on from there. */
-  const begun = () => (unread?.isConnected ? unread : log.lastElementChild)?.getBoundingClientRect().top < foot.getBoundingClientRect().top;
+  const begun = () => newest()?.getBoundingClientRect().top < foot.getBoundingClientRect().top;
   const offer = () => (jump.hidden = begun() || behind() < page.clientHeight * FAR);
   const latest = () => {
     follows = true;
     unread = null;
     go(page.scrollHeight, true);
   };
+  /** Bring the first unread words into sight, with as much of what follows as there is room for. */
+  const follow = (smooth = true) => {
+    const turn = newest();
+    if (follows && turn) {
+      // What is pinned has no place of its own: the end is shown.
+      led = performance.now();
+      go(turn.offsetHeight ? topOf(turn, main) - ABOVE : page.scrollHeight, smooth);
+    }
+    offer();
+  };
+  // What came may grow at once, by its clock; later it is the reader who makes it larger.
+  new ResizeObserver(() => performance.now() - led < GROWS && follow()).observe(log);
   page.addEventListener("scroll", () => {
     if (performance.now() - moved > OWN_MOVE) follows = behind() < AT_END;
     offer();
@@ -52,16 +67,6 @@ export function reader({ page, head, main, foot, log, jump }) {
     /** Words that were not read yet; only the first of a reply are remembered, wherever their card goes. */
     came: (turn) => (unread ||= questionOf(turn) || turn?.querySelector(":scope > .heard") || turn),
     unread: () => unread,
-    /** Bring the first unread words into sight, with as much of what follows as there is room for. */
-    follow: (smooth = true) => {
-      const last = log.lastElementChild;
-      if (follows && last) {
-        const turn = unread?.isConnected ? unread : last;
-        // What is pinned has no place of its own: the end is shown.
-        const from = turn.offsetHeight ? topOf(turn, main) - ABOVE : page.scrollHeight;
-        go(Math.min(from, page.scrollHeight - page.clientHeight), smooth);
-      }
-      offer();
-    },
+    follow,
   };
 }
