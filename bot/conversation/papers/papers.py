@@ -25,7 +25,7 @@ from bot.conversation.papers.paper_course import Section, course_sections, flare
 from bot.conversation.papers.paper_in_short import SAID_HERE, Told, in_short
 from bot.conversation.papers.paper_of_today import how_it_went, of_the_whole
 from bot.conversation.safety.safety_state import SafetyState
-from bot.conversation.session.in_all import in_all
+from bot.conversation.session.in_all import in_all, lasting
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import pain_today
 from bot.fhir.clinical_record import CHECKED, DENIED, PRESENT, UNSURE
@@ -38,7 +38,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
-from bot.routine import RoutineItem, safety_net
+from bot.routine import Routine, RoutineItem, safety_net
 from bot.routine.shown.own_way import own_way, own_words
 
 PLAN, SUMMARY = "plan", "summary"
@@ -92,11 +92,10 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
     if routine is None:
         return Paper(words.plan, words.plan, words.plan_empty)
     net = safety_net(str(values[slots.EMERGENCY_NUMBER]), str(values[slots.ADVICE_LINE]))
-    name = routine.name[:1].upper() + routine.name[1:]
     in_turn = words.in_turn if routine.in_turn else ""
     return Paper(
         words.plan,
-        speak("conversation", "minutes_2", name=name, minutes=routine.minutes),
+        _titled(routine),
         " ".join(filter(None, (*of_the_whole(values), in_all(routine), in_turn, *routine.notes))),
         moves=tuple(_move(item, how_it_went(values, item.exercise_id)) for item in routine.items),
         rules=(net.effort, net.stop),
@@ -267,17 +266,17 @@ def _pattern(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield "", " ".join(part for part in (said.how_sure, said.honest) if part)
 
 
+def _titled(routine: Routine) -> str:
+    """Its name and what it takes, as its card says it, not what was asked for."""
+    return speak("conversation", "minutes", name=capitalised(routine.name), lasts=lasting(routine))
+
+
 def _routine(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
     routine = routine_of(values)
     if routine is None:
         return
     known = load_exercises()
     names = "; ".join(f"{known[i.exercise_id].name}, {i.dose_text}" for i in routine.items)
-    yield (
-        speak(
-            "conversation", "minutes", capital=capitalised(routine.name), minutes=routine.minutes
-        ),
-        names,
-    )
+    yield _titled(routine), names
     if values.get(slots.RATING) is not None and not weeks_in(values).has_plan:
         yield words.rating, f"{values[slots.RATING]:g}"

@@ -128,7 +128,8 @@ def runs_the_clock(page: Page) -> None:
 def asks_in_between(page: Page) -> None:
     say(page, "countdown")
     say(page, "why is that")
-    expect(page.get_by_text("Back to the hip stretch")).to_be_visible()
+    expect(page.get_by_role("heading", name="Cortisone shots")).to_be_visible()
+    expect(page.locator("#thinking")).to_be_hidden()
 
 
 def asks_before_starting_over(page: Page) -> None:

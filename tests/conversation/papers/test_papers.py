@@ -15,10 +15,12 @@ from bot.conversation import slots
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.papers.papers import Paper, check_answers, plan_paper, summary_paper
 from bot.conversation.safety.safety_state import SafetyState
+from bot.conversation.session.in_all import lasting
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
+from bot.knowledge.wording.first_letter import capitalised
 from bot.routine import build, safety_net
 from tests.conversation.papers_of import FACTS, VALUES
 
@@ -38,6 +40,17 @@ def test_papers_plan_has_every_exercise_with_dose_and_stop_rule() -> None:
     assert plan.alarm
     assert plan.alarm[0].startswith("Call 112")
     assert plan.origin == WORDS.not_a_diagnosis, "beside the emergency, not at the end of the steps"
+
+
+def test_papers_say_what_it_takes_and_not_what_was_asked_for() -> None:
+    """ "A quiet day, 8 minutes" stood above "about 2 minutes of exercises"."""
+    facts = replace(FACTS, nrs=9)
+    routine = build(infer(facts, {}), facts, (), 8, "7")
+    assert routine.lasts < routine.minutes
+    values = {**VALUES, "nrs": 9, slots.ROUTINE: routine.as_dict()}
+    said = f"{capitalised(routine.name)}, {lasting(routine)}"
+    assert plan_paper(values).heading == said
+    assert said in section(summary_paper(values), WORDS.routine)
 
 
 def test_papers_plan_says_how_hard_and_when_to_stop() -> None:
