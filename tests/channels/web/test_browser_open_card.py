@@ -226,7 +226,7 @@ def test_browser_open_card_keeps_its_clock_in_sight_when_something_is_asked(
 def test_browser_open_card_of_an_exercise_asks_by_what_can_be_pressed(
     open_page: Open, served: Served, size: dict[str, int]
 ) -> None:
-    """ "Back to the bridge: how is it going?" above "Bridge" pushed dose and Start below the foot."""
+    """ "Back to the bridge: how is it going?" pushed dose and Start of "Bridge" below the foot."""
     page = open_page(size, **HELD)
     move, again = asked_twice()
     talks(served, {"hold": [move], "does it click": [{"text": "No."}, again]})
