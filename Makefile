@@ -14,7 +14,7 @@ export RASA_TELEMETRY_ENABLED := false
 # Tests start many processes: what was compiled once is kept, wherever the environment says not to.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger urgency slots cards flares replies parts kinds meaning left-out lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger urgency slots stories cards flares replies parts kinds meaning left-out lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -107,6 +107,9 @@ urgency: setup $(VENV)/.learn ## Learn anew what a whole message means for urgen
 
 slots: setup ## Learn anew which of what the grammars found holds.
 	@$(PY) -m learning slots
+
+stories: setup $(VENV)/.learn ## Learn anew what a story as a whole says of its candidates.
+	@$(PY) -m learning stories
 
 replies: setup ## Learn anew what a reply to a question of safety does.
 	@$(PY) -m learning replies

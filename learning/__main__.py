@@ -24,6 +24,7 @@ from learning.parts import train_parts as parts
 from learning.replies import train_replies as replies
 from learning.slots import train_slots as slots
 from learning.stamp import Stamp, keep, kept_stamp
+from learning.stories import train_stories as stories
 from learning.urgency import train_urgency as urgency
 
 AS_MEASURED = "--as-measured"
@@ -44,6 +45,7 @@ TRAINERS = {
     Learner.KINDS: Trainer(kinds.train, kinds.stamped),
     Learner.MEANING: Trainer(meaning.train, meaning.stamped),
     Learner.SLOTS: Trainer(slots.train, slots.stamped),
+    Learner.STORIES: Trainer(stories.train, stories.stamped),
     Learner.FLARES: Trainer(flares.train, flares.stamped),
     Learner.DANGER: Trainer(danger.train, danger.stamped),
     Learner.URGENCY: Trainer(urgency.train, urgency.stamped),

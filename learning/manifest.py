@@ -36,6 +36,7 @@ class Learner(StrEnum):
     DANGER = "danger"
     URGENCY = "urgency"
     SLOTS = "slots"
+    STORIES = "stories"
     CARDS = "cards"
     FLARES = "flares"
     REPLIES = "replies"

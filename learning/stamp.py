@@ -31,7 +31,8 @@ EVERY = 25  # of so many texts one is marked, by its hash
 MOST_CHANGED = 0.01  # of the marked texts
 _LETTERS = 8  # of the hash of a mark
 SHARED = ("corpora.py", "feature_matrix.py", "intent_examples.py")
-ENCODED = (Learner.PARTS, Learner.URGENCY, Learner.MEANING)  # they begin with the encoder
+# They begin with the encoder:
+ENCODED = (Learner.PARTS, Learner.URGENCY, Learner.MEANING, Learner.STORIES)
 # These say what a model is worth and change nothing of it:
 MEASURES = ("curve.py", "right_cards.py", "sureness.py")
 

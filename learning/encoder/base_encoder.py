@@ -61,11 +61,17 @@ def keep_vectors(path: Path) -> None:
             "pieces": np.frombuffer(told, np.uint8),
             "word": word,
             "word_scale": scale,
-            "place": arrays["embeddings.position_embeddings.weight"][:PLACES].astype(np.float16),
+            "place": place_vectors(PLACES),
             "kind": arrays["embeddings.token_type_embeddings.weight"].astype(np.float16),
             "norm": np.stack(norm).astype(np.float16),
         },
     )
+
+
+def place_vectors(count: int) -> NDArray[np.float16]:
+    """Return the vectors of the first places of a text: places by size."""
+    arrays, _ = base_weights()
+    return arrays["embeddings.position_embeddings.weight"][:count].astype(np.float16)
 
 
 def base_layers(count: int) -> list[dict[str, tuple[NDArray[Any], NDArray[Any]]]]:

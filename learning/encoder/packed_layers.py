@@ -32,11 +32,15 @@ def packed_layers(layers: Sequence[Any]) -> dict[str, NDArray[Any]]:
     return kept
 
 
-def piece_vectors() -> Embed:
-    """Return what turns pieces (rows by places) of the two texts into what layers are given."""
+def piece_vectors(places: NDArray[np.float16] | None = None) -> Embed:
+    """Return what turns pieces (rows by places) of the two texts into what layers are given.
+
+    `places` are the vectors of more places than the readers share, where longer texts are read.
+    """
     _, kept = load_word_pieces()
     word = unpacked(kept["word"], kept["word_scale"])
-    place, kind = kept["place"].astype(np.float32), kept["kind"].astype(np.float32)
+    place = (kept["place"] if places is None else places).astype(np.float32)
+    kind = kept["kind"].astype(np.float32)
     scale, offset = kept["norm"].astype(np.float32)
 
     def embed(numbers: NDArray[Any], kinds: NDArray[Any]) -> NDArray[Any]:

@@ -47,11 +47,18 @@ class Transformer:
 
         At most `most` pieces; raises `ValueError` for more.
         """
+        return self.further(self.given(numbers, kinds))
+
+    def given(self, numbers: list[int], kinds: list[int]) -> Floats:
+        """Return what the first layer is given; `numbers` and `kinds` as in `read`."""
         if len(numbers) > self.most:
             raise ValueError(f"{len(numbers)} pieces, but at most {self.most} are read together")
         told = unpacked(self._word[numbers], self._word_scale[numbers])
         told = told + self._place[: len(numbers)] + self._kind[kinds]
-        told = _normal(told, self._norm[0], self._norm[1])
+        return _normal(told, self._norm[0], self._norm[1])
+
+    def further(self, told: Floats) -> Floats:
+        """Return vectors as the layers make them of those that they are given."""
         for layer in self._layers:
             told = _through(layer.told, told)
         return told

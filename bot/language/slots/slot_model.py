@@ -96,6 +96,16 @@ def values_of(field: str) -> tuple[str, ...]:
     return values if field in SEVERAL else (NOTHING, *values)
 
 
+def columns_of() -> dict[str, slice]:
+    """Return where the columns of each field stand among all."""
+    spans, start = {}, 0
+    for field in choice_fields():
+        end = start + len(values_of(field))
+        spans[field] = slice(start, end)
+        start = end
+    return spans
+
+
 @lru_cache(maxsize=1)
 def load_slot_model() -> SlotModel:
     """Return the model that the knowledge holds. Raises `KnowledgeError` when it does not fit."""
@@ -110,13 +120,8 @@ def read_slot_model(path: Path) -> SlotModel:
     except (OSError, ValueError, zipfile.BadZipFile) as error:
         raise _refused(path, "-", f"the file cannot be read ({error})") from error
     _fitting(path, arrays)
-    spans, start = {}, 0
-    for field in choice_fields():
-        end = start + len(values_of(field))
-        spans[field] = slice(start, end)
-        start = end
     return SlotModel(
-        columns=spans,
+        columns=columns_of(),
         intercepts=arrays["intercepts"].astype(np.float32),
         words=KnownFeatures(arrays["words"].tolist(), NAMING),
         names=tuple(arrays["words"].tolist()),

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from bot.knowledge.pain.pain_choice import SEVERAL, choice_fields
 from bot.labels.reading import read_message
 from bot.language.context import Context
-from bot.language.slots.slot_classifier import BY_WORDS
 from bot.language.slots.slot_model import load_slot_model
+from bot.language.slots.slot_reading import BY_WORDS
 from tests.examples import examples
 
 TODAY = Context(today=date(2026, 11, 20))

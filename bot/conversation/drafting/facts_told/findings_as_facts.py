@@ -31,7 +31,7 @@ from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.owned_things import load_owned_things
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.slots.slot_classifier import BY_WORDS
+from bot.language.slots.slot_reading import BY_WORDS
 from bot.language.text.question_start import begins_as_question
 
 # Here anything may be told.

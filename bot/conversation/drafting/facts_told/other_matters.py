@@ -16,7 +16,7 @@ from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.named_times import WEEKDAY
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT
-from bot.language.slots.slot_classifier import BY_WORDS
+from bot.language.slots.slot_reading import BY_WORDS
 from bot.language.text.message import Message
 
 TIMES = (Kind.DURATION, Kind.STAGE)

@@ -14,7 +14,7 @@ from bot.conversation.planning.planner import plan_turn
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
 from bot.language.slots.slot_candidates import OF_EVENT
-from bot.language.slots.slot_classifier import BY_WORDS
+from bot.language.slots.slot_reading import BY_WORDS
 from tests.conversation.planning.situations import situation
 
 STAGES = [
