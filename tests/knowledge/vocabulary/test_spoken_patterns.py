@@ -44,6 +44,9 @@ def test_reader_words_each_are_asked_for_by_their_reader() -> None:
         ("both_sides", "both of them hurt", False, "two things"),
         ("option_by_place", "Option B", True, "a row by its letter"),
         ("begins_yes", "yesterday", False, "another word"),
+        ("tells_too_easy", "i could do more", True, "strength to spare"),
+        ("tells_too_easy", "i could take more tablets", False, "tablets are no moves"),
+        ("tells_too_easy", "i could do more with the ibuprofen", False, "of tablets too"),
     ],
 )
 def test_spoken_patterns_fit_what_is_written(
@@ -51,5 +54,5 @@ def test_spoken_patterns_fit_what_is_written(
 ) -> None:
     pattern = spoken(name)
     whole = name in ("a_rating", "option_by_place")
-    match = pattern.fullmatch(text) if whole else pattern.match(text)
+    match = pattern.fullmatch(text) if whole else pattern.search(text)
     assert (match is not None) is found, reason

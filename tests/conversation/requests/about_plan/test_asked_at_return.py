@@ -71,11 +71,16 @@ def test_asked_at_return_worse_is_no_progress() -> None:
         ("no. can I do more housework?", "no question of the plan"),
         ("no. is it ok to sit longer?", "of sitting"),
         ("no. the same place as before?", "of the pain"),
+        ("no. the pharmacist said I can take more ibuprofen", "of tablets"),
+        ("no. i could take more tablets", "of tablets, and a can"),
+        ("no. I could do more walking", "of walks"),
+        ("no. I can manage more paracetamol", "of tablets, and managed"),
     ],
 )
 def test_asked_at_return_leaves_what_only_sounds_like_it(text: str, reason: str) -> None:
     said = _said(_plan(text, _rated(2)))
     assert "a little more is right" not in said, reason
+    assert "the same this week" not in said, reason
     assert "Yes, it counts" not in said, reason
 
 
