@@ -30,6 +30,7 @@ _ALSO, _NOT = reader_words("answered_lists", "also"), reader_words("answered_lis
 _NOT_HAD = reader_words("answered_lists", "not_had")
 _HAD = reader_words("answered_lists", "had")
 _WISHED = reader_words("answered_lists", "wished")
+_WHY = reader_words("answered_lists", "why")
 _MARKS = reader_words("answered_lists", "marks")
 _COMMA = reader_words("answered_lists", "comma")
 _ITEMS_OF_A_LIST = window("answered_list_items")
@@ -37,6 +38,7 @@ _CAPABLE, _OWN = reader_words("answered_lists", "capable"), reader_words("answer
 _OF_POWER = reader_words("answered_lists", "of_power")
 _HINDERED = reader_words("answered_lists", "hindered")
 _ITEM, _BEGINS = window("answered_item"), window("answered_by_a_deed")
+_NAMED = window("named_to_ask_why")
 
 
 def answered_items(norms: Sequence[str], begin: int, end: int) -> Iterator[Range]:
@@ -86,6 +88,15 @@ def _is_no(norms: Sequence[str], place: int) -> bool:
     return norms[place] in _NO or (norms[place] in _NOT and also)
 
 
+def answered_wholes(
+    norms: Sequence[str], sentences: Sequence[Range]
+) -> Iterator[tuple[Range, str, str]]:
+    """Yield the sentences of which all is denied, or only named, with category and rule."""
+    for denied in (denied_lists, denied_echoes, wished_items):
+        yield from ((one, "NONE_OF_IT", "denied_list") for one in denied(norms, sentences))
+    yield from ((one, "UNCERTAIN", "asked_back") for one in asked_back(norms, sentences))
+
+
 def answered_echo(norms: Sequence[str], sentence: Range, behind: Range) -> str:
     """Return the "no" that answers a few words of a question said back ("into the arm? no")."""
     begin, end = sentence
@@ -101,6 +112,16 @@ def wished_items(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[R
         asks = norms[end - 1] == "?" and end - begin <= _ITEM + 1
         answer = " ".join(norm for norm in norms[first:last] if norm.isalnum())
         if asks and answer in _WISHED:
+            yield begin, end
+
+
+def asked_back(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:
+    """Yield what is only named to ask why it is asked ("fever? why", not "can't pee? why")."""
+    for (begin, end), (first, last) in pairwise(sentences):
+        named = norms[end - 1] == "?" and end - begin <= _NAMED + 1
+        named = named and _HINDERED.isdisjoint(norms[begin:end])
+        asks = " ".join(norm for norm in norms[first:last] if norm.isalnum())
+        if named and asks in _WHY:
             yield begin, end
 
 

@@ -10,18 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
 
 from bot.knowledge.vocabulary.context_rules import ContextRule, load_context_rules
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
-from bot.language.assertion.answered_lists import (
-    answered_items,
-    denied_echoes,
-    denied_lists,
-    wished_items,
-)
+from bot.language.assertion.answered_lists import answered_items, answered_wholes
 from bot.language.assertion.never_before import is_of_another_time
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
 from bot.language.assertion.told_of_then import NEWS, ONCE, SentenceOfThen, is_dated
@@ -161,9 +155,8 @@ def _answered(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Cue]
     for begin, end in sentences:
         for first, last in answered_items(norms, begin, end):
             yield Cue("DENIED", last, last + 1, first, last, _ANSWERED)
-    wholes = (denied_lists, denied_echoes, wished_items)
-    for begin, end in chain.from_iterable(whole(norms, sentences) for whole in wholes):
-        yield Cue("NONE_OF_IT", begin, begin, begin, end, "denied_list")
+    for (begin, end), category, rule in answered_wholes(norms, sentences):
+        yield Cue(category, end, end, begin, end, rule)
 
 
 def _is_of_another_time(cue: Cue, norms: Sequence[str]) -> bool:

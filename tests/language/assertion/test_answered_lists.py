@@ -53,3 +53,23 @@ def test_answered_lists_look_behind_no_first_word() -> None:
     """The last word of a line stood for the one before its first."""
     said = ["not", ",", "fever", "also"]
     assert list(answered_items(said, 0, len(said))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "reason"),
+    [
+        ("Fever? why", Status.UNCERTAIN, "named to ask why it is asked"),
+        ("a fever? why do you ask", Status.UNCERTAIN, "with an article"),
+        ("weight loss? what for", Status.UNCERTAIN, "two words"),
+        ("chest pain? why do you ask that", Status.UNCERTAIN, "a sign is asked about, not left"),
+        ("Fever? Had one since yesterday", Status.PRESENT, "it is told behind it"),
+        ("can't pee? why", Status.PRESENT, "what one cannot is a sign of one's own"),
+        ("numb between my legs? why", Status.PRESENT, "more than the name of a row"),
+    ],
+)
+def test_answered_lists_doubt_what_is_only_named_to_ask_why(
+    text: str, status: Status, reason: str
+) -> None:
+    told = {one.status for one in understand(text).of(Kind.FLAG)}
+    assert status in told, reason
+    assert (Status.PRESENT in told) is (status is Status.PRESENT), reason

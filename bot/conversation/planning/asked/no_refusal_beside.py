@@ -19,6 +19,8 @@ from bot.language.text.question_start import begins_to_ask, ends_with_mark
 _REFUSALS = ("no_card", "no_answer_of_guide")
 _NOT_OF_BACKS = ("utter_out_of_scope", "utter_country_unknown")
 _LISTENING = "utter_chitchat"
+_WHY = "utter_why_"  # so the reasons of a question begin, of a check or a routine they are these:
+_EXPLAINS = ("action_explain_question", "action_explain_pattern")
 _KEY = "refused/"
 _WORDS = re.compile(r"[a-z]{3,}")
 
@@ -100,6 +102,8 @@ def _is_answered(draft: Draft) -> bool:
     if now.get(slots.ANSWERS_TOLD) != before.get(slots.ANSWERS_TOLD):
         return True
     if now.get(slots.CARD_TURN) != before.get(slots.CARD_TURN):
+        return True
+    if any(one.action.startswith(_WHY) or one.action in _EXPLAINS for one in draft.steps):
         return True
     plain = {one.says for one in load_plain_answers().values()}
     return any(one in plain for one in draft.acknowledged)

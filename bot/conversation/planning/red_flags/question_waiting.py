@@ -14,6 +14,8 @@ from bot.conversation.planning.message_acts.asides_answered import answer_aside
 from bot.conversation.turn import MessagePart, Turn
 from bot.conversation.words.interruptions import ASK, asks_anywhere
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.why_words import load_why_words
 from bot.language.findings import Findings, Kind, Status
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark
@@ -52,8 +54,18 @@ def _questions(turn: Turn) -> list[str]:
     return [
         turn.text[first:last].strip()
         for first, last in places
-        if asks_anywhere(turn.text[first:last]) and not _of_a_sign(turn, first, last)
+        if asks_anywhere(turn.text[first:last])
+        and not _of_a_sign(turn, first, last)
+        and not _why_only(turn.text[first:last])
     ]
+
+
+def _why_only(said: str) -> bool:
+    """Whether only the reason of the words before is asked ("fever? why"): the sign's page says it.
+
+    "Why does my back hurt at night?" is a question of its own.
+    """
+    return is_within(said, "question_on_words_before") and load_why_words()["why"].asks_why(said)
 
 
 def _of_a_sign(turn: Turn, first: int, last: int) -> bool:

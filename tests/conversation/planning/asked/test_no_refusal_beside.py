@@ -7,6 +7,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from tests.conversation.planning.answers.test_in_company import LIST
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import shown
 
@@ -56,3 +57,11 @@ def test_no_refusal_beside_a_word_said_back() -> None:
     text = "Pillow fort? I spoke of my knees!"
     told = plan_turn(situation(text, LATER, "ask_education", 0.6)).acknowledged
     assert acknowledgement("no_card") not in told
+
+
+def test_no_refusal_beside_the_reason_of_a_list() -> None:
+    opened = LIST
+    plan = plan_turn(situation("steroids? why do you ask", opened, "ask_education", 0.6))
+    said = {acknowledgement("no_card"), acknowledgement("no_answer_of_guide")}
+    assert any(step.action.startswith("utter_why_") for step in plan.steps)
+    assert not said & set(plan.acknowledged)

@@ -33,3 +33,9 @@ def test_question_waiting_stays_silent_where_the_sign_is_there() -> None:
         "what if I miss a day? and both legs felt odd this morning", "yes, both are weak"
     )
     assert "Now to what you asked" not in said
+
+
+def test_question_waiting_is_none_where_only_the_reason_of_the_sign_was_asked() -> None:
+    said, waits = _then("Fever? why", "no")
+    assert "Now to what you asked" not in said
+    assert not waits
