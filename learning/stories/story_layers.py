@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from bot.knowledge.pain.pain_choice import SEVERAL
 from bot.knowledge.pain.story_reading import StoryReadingSettings
-from bot.language.slots.slot_model import columns_of
+from bot.language.slots.slot_model import columns_of, fields_of_columns
 from learning.corpora import progress
 from learning.encoder.layers_learned import dropping, moved, read_layers
 from learning.encoder.packed_layers import Embed
@@ -66,14 +66,8 @@ def learned_stories(
         state = step(*state, whole["fixed"], given, *batch[1:], mixed, speed, float(number))
     learned = jax.tree_util.tree_map(np.asarray, state[0])
     head = learned["head"]
-    head["span"] = head["span"] + head.pop("field")[_field_of()]
+    head["span"] = head["span"] + head.pop("field")[fields_of_columns()]
     return learned["layers"], head
-
-
-def _field_of() -> NDArray[np.intp]:
-    """Return the number of the field of each column."""
-    widths = [one.stop - one.start for one in columns_of().values()]
-    return np.repeat(np.arange(len(widths)), widths)
 
 
 def _scores(
@@ -82,7 +76,7 @@ def _scores(
 ) -> Any:  # fmt: skip
     """Return a score for each column of each story; that of a candidate is `most` at most."""
     head, count = weights["head"], weights["head"]["whole.offset"].shape[0]
-    fields = jnp.asarray(np.append(_field_of(), len(columns_of())))
+    fields = jnp.asarray(np.append(fields_of_columns(), len(columns_of())))
     told = read_layers(fixed, given, there, dropped)
     places = jnp.arange(given.shape[1])
     inside = (places >= first[..., None]) & (places < last[..., None])
@@ -96,7 +90,7 @@ def _scores(
     mean = jnp.einsum("bkl,blh->bkh", inside, told)
     mean = dropped(mean / jnp.maximum(inside.sum(-1, keepdims=True), 1), _SPAN)
     none = jnp.zeros((1, given.shape[2]))
-    of_column = jnp.concatenate([head["span"] + head["field"][_field_of()], none])
+    of_column = jnp.concatenate([head["span"] + head["field"][fields_of_columns()], none])
     offsets = jnp.concatenate([head["span.offset"], jnp.zeros(1)])
     scores = (mean * of_column[columns]).sum(-1) + offsets[columns]
     scores = jnp.exp(jnp.clip(scores, -most, most))

@@ -55,6 +55,9 @@ def heard(text: str) -> bool:
         ("im over the wrong side of the railings on the bridge", "the wrong side of anything"),
         ("I went out of the first floor window, back hurts", "work went out of the window"),
         ("my ladder slipped and I went straight out of the window", "the same"),
+        ("i was up on the sill at work went out the window, landed on concrete", "the same"),
+        ("i slipped at work went out of the window and landed on my back", "the same"),
+        ("I fell two floors, it went out of the window", "it went out of the window"),
         ("i can't get up from the floor, the pain is too much, baby is crying", "asleep on me"),
     ],
 )

@@ -133,6 +133,29 @@ def test_wish_to_die_words_in_sport_and_traffic_are_none(text: str) -> None:
         ),
         ("walked up there to the cliffs, didnt do it because my back went", False, "a walk"),
         (
+            "we went to the quarry and climbed up there, couldnt jump in cos my back is bad",
+            False,
+            "a swim",
+        ),
+        (
+            "we walked to the cliffs, got up there, couldnt jump off the rocks into the sea like "
+            "the kids because of my back",
+            False,
+            "a swim in the sea",
+        ),
+        (
+            "I was there at the viaduct with the ramblers, keep thinking about the drop in "
+            "temperature",
+            False,
+            "the weather",
+        ),
+        (
+            "went over the bridge with the climbing club, been there, didnt do it because somebody "
+            "had the rope",
+            False,
+            "a climb",
+        ),
+        (
             "Climbed up there to the dam, well nearly, couldn't do it because of my back, keep "
             "thinking about it as I love that walk",
             False,

@@ -106,6 +106,12 @@ def columns_of() -> dict[str, slice]:
     return spans
 
 
+def fields_of_columns() -> NDArray[np.intp]:
+    """Return for each column the number of its field."""
+    widths = [one.stop - one.start for one in columns_of().values()]
+    return np.repeat(np.arange(len(widths)), widths)
+
+
 @lru_cache(maxsize=1)
 def load_slot_model() -> SlotModel:
     """Return the model that the knowledge holds. Raises `KnowledgeError` when it does not fit."""

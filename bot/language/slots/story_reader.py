@@ -21,7 +21,7 @@ from bot.language.encoder.loaded_pieces import load_word_pieces
 from bot.language.encoder.transformer import Floats, Transformer, layers_in
 from bot.language.encoder.word_pieces import WordPieces
 from bot.language.slots.slot_candidates import SlotCandidates
-from bot.language.slots.slot_model import columns_of
+from bot.language.slots.slot_model import fields_of_columns
 from bot.language.slots.story_spans import StorySpan, story_spans
 
 _KEPT = 64  # stories that are kept: a turn asks several times for the same one
@@ -50,9 +50,7 @@ class StoryReader:
         self._pieces, self._first, self._further, self._head = pieces, first, further, head
         self._most, self._overlap = first.most - _AROUND, settings.overlap
         self._most_score = settings.most_score
-        self._field_of = np.repeat(
-            np.arange(len(columns_of())), [one.stop - one.start for one in columns_of().values()]
-        )
+        self._field_of = fields_of_columns()
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
     def scores(self, told: SlotCandidates) -> NDArray[np.float32]:

@@ -79,6 +79,19 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
     [
         ("both my legs went numb and shaky", MOVE, "ces_bilateral_legs", "numb"),
         ("both my legs are burning and tingling", MOVE, "ces_bilateral_legs", "tingling"),
+        ("I missed yesterday, my knee buckled twice", ELSEWHERE, "leg_motor", "a knee"),
+        (
+            "I missed the session, my shoulder won't go up at all, tried twice",
+            ELSEWHERE,
+            "arm_motor",
+            "a shoulder",
+        ),
+        (
+            "missed yesterday as my knee kept giving out, twice today",
+            ELSEWHERE,
+            "leg_motor",
+            "it gave out",
+        ),
         ("bum is burning and numb", MOVE, "ces_saddle", "numb"),
         ("bum is burning, feels odd between my legs", MOVE, "ces_saddle", "between the legs"),
         ("ten each leg and both legs gave way, shaking", MOVE, "ces_bilateral_legs", "gave way"),

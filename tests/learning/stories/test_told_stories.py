@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -61,11 +62,16 @@ def test_told_stories_mark_their_candidates() -> None:
 
 
 def test_story_batches_hold_every_story_in_each_pass() -> None:
-    stories = _stories() * 30
-    batches = _batches(stories)
+    told = [told_story(Gold(id=str(n), text="sore " * n), 1.0) for n in range(1, 61)]
+    seen = Counter(
+        int(row.sum()) - 2 for one in _batches(told) for row in one.there[one.counts > 0]
+    )
+    assert set(seen) == {len(one.pieces) for one in told}
     passes = load_story_reading().passes
-    rows = sum(int((one.counts > 0).sum()) for one in batches)
-    assert rows >= int(passes) * len(stories)
+    assert set(seen.values()) <= {int(passes), int(passes) + 1}
+    assert sum(seen.values()) == pytest.approx(
+        passes * len(told), abs=load_story_reading().rows_at_once
+    )
 
 
 def test_story_batches_put_signs_around_a_text_and_candidates_behind_the_first() -> None:
