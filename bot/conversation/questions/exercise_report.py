@@ -60,6 +60,7 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import (
+    asks_if_hurts,
     hurt_beside,
     names_a_pain,
     read_how_it_went,
@@ -165,8 +166,7 @@ class ExerciseQuestion(Question):
             return Taken.UNCLEAR  # "the neighbour is drilling again" is no "done"
         elif turn.intent in FEEDBACK_INTENTS and not asks_if_done(turn):
             said = FEEDBACK_INTENTS[turn.intent]
-            asked = spoken("asks_if_it_hurts").search(written.text) is not None
-            if said in HELD_BACK and (asked or only_wishes(draft)):
+            if said in HELD_BACK and (asks_if_hurts(written.text) or only_wishes(draft)):
                 return Taken.UNCLEAR  # "the ones that are left out too, please"
             if said == "skip" and spoken("wont_behind_a_question").search(written.text):
                 return Taken.UNCLEAR  # "does it have to touch? it won't"

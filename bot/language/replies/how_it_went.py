@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Literal
 
@@ -50,7 +51,9 @@ def read_how_it_went(message: Message | str) -> Went | None:
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
-    if ends_with_mark(message.text) or spoken("asks_if_it_hurts").match(message.text):
+    if asks_if_hurts(message.text) and not ends_with_mark(message.text):
+        message = Message.read(_not_asked(message.text).strip())
+    if ends_with_mark(message.text):
         before = _told_before(message.text)
         return read_how_it_went(before) if before and not _of_another(before) else None
     if not is_within(message.text, "how_it_went"):
@@ -77,9 +80,24 @@ def _of_another(said: str) -> bool:
     return theirs or first in words("another_as_subject")
 
 
+def asks_if_hurts(text: str) -> bool:
+    """Whether it is only asked if a move may hurt ("can they hurt my neck"), and nothing felt told.
+
+    "Can it hurt me when it shoots down my leg now" tells what is felt.
+    """
+    return any(map(_only_asks, spoken("asks_if_it_hurts").finditer(text)))
+
+
 def _not_asked(text: str) -> str:
-    """The words without what only asks whether a move may hurt ("can they hurt my neck")."""
-    return spoken("asks_if_it_hurts").sub(" ", text)
+    """The words without what only asks whether a move may hurt."""
+    return spoken("asks_if_it_hurts").sub(
+        lambda found: f" {found['rest']}" if _only_asks(found) else found[0], text
+    )
+
+
+def _only_asks(found: re.Match[str]) -> bool:
+    rest = found["rest"]
+    return not (_PAIN.search(rest) or spoken("told_with_a_fear").search(rest))
 
 
 def names_a_pain(text: str) -> bool:

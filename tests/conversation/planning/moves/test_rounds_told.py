@@ -58,7 +58,13 @@ def test_rounds_told_way_back_is_found_or_asked(text: str, at: int, reason: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["can they hurt my neck", "could it damage my back", "will this hurt me"]
+    "text",
+    [
+        "can they hurt my neck",
+        "could it damage my back",
+        "will this hurt me",
+        "can they hurt my neck if I do them wrong",
+    ],
 )
 def test_rounds_told_a_fear_asked_without_a_mark_is_no_pain(text: str) -> None:
     draft = _said(1, text)
@@ -66,9 +72,21 @@ def test_rounds_told_a_fear_asked_without_a_mark_is_no_pain(text: str) -> None:
     assert draft.acknowledged, "it is answered"
 
 
-def test_rounds_told_pain_beside_such_a_fear_stops() -> None:
-    draft = _said(1, "it hurts my knee badly, I had to stop")
-    assert draft.values[slots.FEEDBACK].get("P18") not in (None, "done")
+@pytest.mark.parametrize(
+    ("text", "nerves", "reason"),
+    [
+        ("did it. can it hurt me when it shoots down my leg now", True, "a sign in the clause"),
+        ("could it harm me that my hand tingles doing this", True, "a sign behind that"),
+        ("can this hurt my knee it really stabs now", False, "a pain with no stop between"),
+        ("could it damage my back. it hurts badly, I had to stop", False, "in its own sentence"),
+    ],
+)
+def test_rounds_told_pain_beside_such_a_fear_stops(text: str, nerves: bool, reason: str) -> None:
+    draft = _said(1, text)
+    asked = [one.action for one in draft.steps]
+    assert ("action_ask_screen_nerves" in asked) is nerves, reason
+    went = (draft.values.get(slots.FEEDBACK) or {}).get("P18")
+    assert went == (None if nerves else "hurts"), reason
 
 
 @pytest.mark.parametrize(
