@@ -12,6 +12,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wording.speaking import speak
 
 OUT = "out"  # what is to become of it, else it is swapped
+FOR_PART = "for_part"  # one of a part of the body comes in its place
 
 
 class OfferSwaps(GuideAction):
@@ -29,6 +30,9 @@ class OfferSwaps(GuideAction):
         if routine and talk.told.get("deed") == OUT:
             several = talk.told.get("several")
             talk.say(response="utter_which_several_out" if several else "utter_which_out")
+            return
+        if routine and talk.told.get("deed") == FOR_PART:
+            talk.say(response="utter_which_for_part")
             return
         buttons = [
             {

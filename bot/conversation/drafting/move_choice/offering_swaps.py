@@ -17,19 +17,22 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wished_moves import move_words
 
 OFFER = "action_offer_swaps"
-ASKED_FOR = ("out", "swap")  # of these it is asked which move is meant
+FOR_PART = "for_part"  # one of a part of the body comes, and goes in the place of another
+ASKED_FOR = ("out", "swap", FOR_PART)  # of these it is asked which move is meant
 
 
-def offer_to_choose(draft: Draft, deed: str, *, several: bool = False) -> bool:
+def offer_to_choose(draft: Draft, deed: str, *, several: bool = False, part: str = "") -> bool:
     """Offer the moves of the list, to choose which one goes, or which `several` of them.
 
-    False where nothing can be chosen.
+    One of the `part` comes in its place, where that is wished for. False where nothing can be
+    chosen.
     """
     if deed not in ASKED_FOR:
         return False
     if routine_of(draft.values) is None or draft.asked not in OPEN:
         return False
-    draft.say(OFFER, deed=deed, **({"several": True} if several else {}))
+    told = {**({"several": True} if several else {}), **({"part": part} if part else {})}
+    draft.say(OFFER, deed=deed, **told)
     draft.offers = True
     return True
 
@@ -47,9 +50,18 @@ def answers_offer(draft: Draft) -> list[tuple[str, Meant]]:
     lists = lists_of(draft)
     meant = moves_meant(said.strip(" .!?"), *lists)
     several = [one.strip(" .!?") for one in spoken("more_of_wish").split(text)]
-    if not meant.moves:
-        return []
     deed = str(offer.told.get("deed", "swap"))
+    if not meant.moves:
+        named = moves_meant(said.strip(" .!?"), *lists, strict=True)
+        return [(deed, named)] if named.absent and deed == FOR_PART else []
     others = (moves_meant(one, *lists, strict=True).moves for one in several)
     moves = dict.fromkeys((*meant.moves, *chain.from_iterable(others)))
-    return [(deed, replace(meant, moves=tuple(moves) if deed == "out" else meant.moves))]
+    meant = replace(meant, moves=tuple(moves) if deed == "out" else meant.moves)
+    return [(deed, replace(meant, thing=str(offer.told["part"])) if deed == FOR_PART else meant)]
+
+
+def chooses_by_number(draft: Draft) -> bool:
+    """Whether a number alone chooses of the offer: it is no move to begin with ("number 3")."""
+    said = move_words(draft.turn.text).strip(" .!?")
+    by_number = spoken("names_by_number").fullmatch(said) is not None
+    return by_number and bool(answers_offer(draft))

@@ -11,6 +11,7 @@ from bot.conversation.drafting.move_choice.leaving_out import keep_out
 from bot.conversation.drafting.move_choice.moves_meant import Meant, moves_named
 from bot.conversation.drafting.move_choice.moves_of_a_part import moves_of_part
 from bot.conversation.drafting.move_choice.no_other_there import must_go, stay_or_leave_out
+from bot.conversation.drafting.move_choice.offering_swaps import FOR_PART, offer_to_choose
 from bot.conversation.drafting.move_choice.putting_back import asked_for, bring_in, put_in_place_of
 from bot.conversation.session.other_moves import take_swap
 from bot.conversation.session.session import current_item, routine_of
@@ -70,7 +71,7 @@ def swap_for_part(draft: Draft, meant: Meant) -> bool:
         return True
     gone = _to_go(draft, meant)
     if routine is None or not gone:
-        return _ask_which_goes(draft)
+        return _ask_which_goes(draft, meant.thing)
     for move in free_for_part(draft, meant.thing, (gone,)):
         return put_in_place_of(draft, (gone,), move)
     if (meant.moves or meant.this) and not must_go(draft, gone):
@@ -101,13 +102,12 @@ def _is_instead(draft: Draft) -> bool:
     return spoken("in_place_of_the_one_up").search(draft.situation.turn.text) is not None
 
 
-def _ask_which_goes(draft: Draft) -> bool:
+def _ask_which_goes(draft: Draft, part: str) -> bool:
     """Ask which move is to go, where one of a part is wished for in its place at the list."""
-    asked = routine_of(draft.values) is not None and draft.asked != slots.EXERCISE_FEEDBACK
-    if not asked or spoken("in_its_place").search(draft.situation.turn.text) is None:
+    if draft.asked == slots.EXERCISE_FEEDBACK:
         return False
-    draft.acknowledge(wish_words("which_goes"))
-    return True
+    wished = spoken("in_its_place").search(draft.situation.turn.text) is not None
+    return wished and offer_to_choose(draft, FOR_PART, part=part)
 
 
 def _stay_for_part(draft: Draft, part: str, gone: str) -> None:

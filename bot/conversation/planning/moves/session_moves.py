@@ -12,6 +12,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, let_off
 from bot.conversation.drafting.move_choice.moves_listed import spoken_of
+from bot.conversation.drafting.move_choice.offering_swaps import chooses_by_number
 from bot.conversation.planning.answers.in_company import leave_only, part_off
 from bot.conversation.planning.moves.moves_of_deeds import MoveTold
 from bot.conversation.planning.moves.place_of_a_move import take_place_of_a_move
@@ -49,7 +50,7 @@ def take_session_moves(draft: Draft) -> bool:
     if draft.asked in PARTS:
         _let_off_at_a_list(draft)
         return False  # what stands beside it may answer the list
-    if draft.asked not in WHERE:
+    if draft.asked not in WHERE or chooses_by_number(draft):
         return False
     if routine_of(draft.values) is None and not blamed(draft):
         return take_wishes_since_back(draft)
