@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.done_so_far import HARD
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wishes.wish_words import wish_words
 
 DONE = "done"
@@ -14,7 +17,7 @@ DONE = "done"
 
 def put_hard_right(draft: Draft) -> bool:
     """Let moves of this session be done that were hard for another; True where that is all."""
-    told = spoken("was_not_hard_for_me").search(draft.turn.text)
+    told = _told_of_another(draft.turn.text)
     if draft.turn.pressed or told is None or draft.values.get(slots.ROUTINE) is None:
         return False
     noted = dict(draft.values.get(slots.FEEDBACK) or {})
@@ -29,3 +32,9 @@ def put_hard_right(draft: Draft) -> bool:
         draft.acknowledge(wish_words("none_hard_for_you"))
     draft.leave_words(*told.span())
     return not any(map(str.isalnum, draft.turn.text))
+
+
+def _told_of_another(text: str) -> re.Match[str] | None:
+    """Where it is told for whom it was hard; "the stairs aren't hard for me" names nobody else."""
+    found = spoken("was_not_hard_for_me").finditer(text)
+    return next((one for one in found if one["who"].casefold() in words("persons")), None)

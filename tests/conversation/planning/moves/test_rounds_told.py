@@ -121,10 +121,39 @@ def test_rounds_told_of_others_marks_no_move(text: str, went: str | None, reason
     assert (noted.get("P18") == "done") is (went == "done"), reason
 
 
-def test_rounds_told_hard_for_another_is_taken_back() -> None:
+@pytest.mark.parametrize(
+    ("text", "back", "reason"),
+    [
+        ("it wasnt hard for me that was my mate", True, "in a row"),
+        ("it wasn't too hard for me. that was just for my wife", True, "in its own sentence"),
+        ("that wasn't me, it was my grandson", True, "whom the list of persons knows"),
+        ("it was my mate who found it hard", True, "who found it so"),
+        ("not me, my mate", True, "in short"),
+        ("that one was hard for me", False, "it was"),
+        ("that wasn't too hard for me", False, "of the move that is up"),
+        ("done. the stairs aren't too hard for me", False, "of no move"),
+        ("it was not hard for me", False, "nobody else is named"),
+        ("it wasn't hard for me, that was the easy version", False, "no person"),
+        ("it was my mate who had the car", False, "had is no hardship"),
+        ("it was my mate who found the app", False, "nor is a thing found"),
+    ],
+)
+def test_rounds_told_hard_for_another_is_taken_back(text: str, back: bool, reason: str) -> None:
     values = with_rounds(2)
     values[slots.FEEDBACK] = {"M13": "done", "P18": "too_much"}
-    draft = plan_turn(situation("it wasnt hard for me that was my mate", values))
-    assert draft.values[slots.FEEDBACK]["P18"] == "done"
-    told = plan_turn(situation("that one was hard for me", values))
-    assert told.values[slots.FEEDBACK]["P18"] == "too_much", "the twin: it was"
+    draft = plan_turn(situation(text, values))
+    assert draft.values[slots.FEEDBACK]["P18"] == ("done" if back else "too_much"), reason
+    assert wish_words("none_hard_for_you") not in draft.acknowledged, reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["done. the stairs aren't too hard for me", "that wasn't too hard for me", "it wasnt too hard"],
+)
+def test_rounds_told_what_is_not_hard_is_of_the_move_that_is_up(text: str) -> None:
+    values = with_rounds(1)
+    values[slots.FEEDBACK] = {"M13": "too_much"}
+    draft = plan_turn(situation(text, values))
+    assert draft.values[slots.FEEDBACK] == {"M13": "too_much", "P18": "done"}
+    twin = plan_turn(situation("it was too hard", values))
+    assert twin.values[slots.FEEDBACK]["P18"] == "too_hard", "the twin: it was"
