@@ -25,6 +25,8 @@ GOAL = {**TIMED, slots.ASKED: slots.GOAL, slots.GOAL: slots.OPEN, slots.ROUTINE:
         ("only 4 minutes today, 8 from tomorrow on", 4, 8, "another length for the others"),
         ("a short one tonight, 5 mins, then as usual tomorrow", 5, 10, "the usual one comes back"),
         ("5 minutes", None, 5, "of every day"),
+        ("only got 5 minutes left", 5, 10, "what is left of the time is of today"),
+        ("make it 5 minutes lying on my left", None, 10, "the left side is no time"),
         ("can i ride for half an hour today?", None, 10, "of a ride"),
     ],
 )
