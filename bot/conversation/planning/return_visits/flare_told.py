@@ -30,12 +30,14 @@ from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
+from bot.language.place_sides import BACK
 from bot.language.replies.reading_session_moves import read_session_moves
 from bot.language.replies.staying import Told, read_staying
 from bot.language.replies.wished_place import asks_of_place
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
+from bot.safety.rules_nerves import NECK
 
 Flare = Literal["flare", "maybe_flare"]
 # Words that tell of a flare, or may, count where nothing else is open that they might answer;
@@ -74,7 +76,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None
     if soreness_told(draft) is not None or rated_as_before(draft, draft.turn):
         return None  # muscles that are sore from the moves; a number that is no higher
-    if spoken("body_told_fine").search(draft.turn.text):
+    if _tells_its_place_fine(draft):
         return None  # "the knee is much worse, the back is fine"
     likely = "flare_likely" in told
     of_else = _tells_of_practice(draft) or _tells_progress(draft) or tells_where_alone(draft)
@@ -90,6 +92,23 @@ def tells_no_flare(draft: Draft) -> bool:
     """Whether practice, another place, a pain no higher, a wish or a stay alone is told."""
     told_else = hurts_there_too(draft) or _tells_of_practice(draft) or _rated_no_higher(draft)
     return told_else or _asks_for_a_move_or_no_more(draft) or tells_where_alone(draft)
+
+
+def _tells_its_place_fine(draft: Draft) -> bool:
+    """Whether the place of this pain is told to be well, and no other of its places beside it.
+
+    "Neck's fine, low back in bits again" tells nothing good of a low back.
+    """
+    told = spoken("body_told_fine").search(draft.turn.text)
+    if told is None:
+        return False
+    known = frozenset(draft.facts_before.regions)
+    places = [one for one in draft.turn.findings.mentions if one.kind == Kind.REGION]
+    inside = [one for one in places if one.start < told.end() and told.start() < one.end]
+    well = {one.value for one in inside}
+    beside = {one.value for one in places if one not in inside}
+    is_its_own = not well or bool(well & known) or (BACK in well and not known <= NECK)
+    return is_its_own and not beside & known
 
 
 def plan_is_of_today(draft: Draft) -> bool:
