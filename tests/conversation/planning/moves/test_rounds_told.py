@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.knowledge.wishes.wish_words import wish_words
-from tests.conversation.planning.moves.at_the_move import with_rounds
+from tests.conversation.planning.moves.at_the_move import ROUNDS, with_rounds
 from tests.conversation.planning.situations import situation
 
 
@@ -37,6 +37,23 @@ def test_rounds_told_book_the_move_only_where_it_is_all(
     up = ("M13", "P18")[at]
     assert ((draft.values.get(slots.FEEDBACK) or {}).get(up) == "done") is done, reason
     assert (draft.values.get(slots.EXERCISE) == at + 1) is done, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "over", "reason"),
+    [
+        ("I did them all earlier", True, "today's, earlier"),
+        ("already did them all", True, "already"),
+        ("I did it all this morning", True, "this morning"),
+        ("I did it all before with a physio", False, "of another time"),
+        ("I did them all before", False, "of no day"),
+        ("I did it all earlier with my back ok", False, "it may be the move"),
+        ("I already did it all with a physio last year", False, "of last year"),
+    ],
+)
+def test_rounds_told_all_done_is_of_today(text: str, over: bool, reason: str) -> None:
+    noted = _said(1, text).values.get(slots.FEEDBACK) or {}
+    assert (len(noted) == len(ROUNDS)) is over, reason
 
 
 @pytest.mark.parametrize(
