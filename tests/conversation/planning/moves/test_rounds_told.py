@@ -130,7 +130,14 @@ def test_rounds_told_a_wish_taken_back_with_it_stays(text: str, stays: bool, rea
             "his",
         ),
         ("my sister can't do it at all, bad knees. I did all three", "done", "hers"),
+        ("my mate tried, stiff shoulder, but i did all 3 rounds", "done", "a thing he has"),
         ("my knees are bad so it was too hard, I did one round", None, "the writer's own"),
+        (
+            "i did ten with my mate. my mate had a go, sore back now but i did all three",
+            None,
+            "sore now may be the writer's",
+        ),
+        ("my mate had a go, sore knee after it, i did all three", None, "and so may sore after it"),
     ],
 )
 def test_rounds_told_of_others_marks_no_move(text: str, went: str | None, reason: str) -> None:
