@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import answer_feeling, may_be_flare
@@ -14,6 +12,7 @@ from bot.conversation.intake.consent_given import consent_given
 from bot.conversation.questions.check_in import feeling_named
 from bot.conversation.requests.leaving import as_kept
 from bot.conversation.requests.small_talk import begins_visit, once_more_now, take_up_again
+from bot.conversation.session.done_so_far import began_today
 from bot.conversation.session.plans_before import blame_of
 from bot.conversation.session.session import current_item
 from bot.conversation.session.session_log import is_under_way, pain_before
@@ -54,7 +53,11 @@ def show_routine(draft: Draft) -> Follow:
         draft.say("action_show_routine")
         return Follow.BACK
     if draft.values.get(slots.CLOSED) and draft.values.get(slots.TOGETHER) == "now":
-        again = not _is_of_today(draft) if draft.turn.pressed else once_more_now(draft.turn.text)
+        again = (
+            not began_today(draft.values, draft.situation.now)
+            if draft.turn.pressed
+            else once_more_now(draft.turn.text)
+        )
         if not again:
             on = draft.turn.pressed and take_up_again(draft)
             draft.say("action_show_routine")
@@ -64,14 +67,6 @@ def show_routine(draft: Draft) -> Follow:
     draft.set(**{slots.CLOSED: None, slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
     draft.set(**{slots.REPROMPT: None, slots.FEEDBACK: None, slots.ASKED: None})
     return Follow.ON
-
-
-def _is_of_today(draft: Draft) -> bool:
-    """Whether the session that is over began today."""
-    began = draft.values.get(slots.SESSION_BEGAN)
-    if not began:
-        return False
-    return draft.situation.now.date() <= datetime.fromisoformat(str(began)).date()
 
 
 def take_feeling(draft: Draft) -> Follow:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
 from bot.conversation.session.session import items_today, routine_of, went_further_out
 
 EASY = "easy"  # done, and it may grow
@@ -45,16 +46,24 @@ def first_open(values: Mapping[str, Any], at: int) -> int:
     return next(iter((*later, *before)), len(items))
 
 
+def began_today(values: Mapping[str, Any], now: datetime) -> bool:
+    """Whether a session was begun on the day it is now, on the person's own clock."""
+    began, weeks = values.get(slots.SESSION_BEGAN), weeks_in(values)
+    if not began:
+        return False
+    return weeks.day_of(now) <= weeks.day_of(datetime.fromisoformat(str(began)))
+
+
 def left_open(values: Mapping[str, Any], now: datetime) -> bool:
     """Whether a session that began today was left before all of it was done.
 
     Where pain went further out there is nothing left to go on with, nor where a list that was done
     has been changed since: what came in is for the next time.
     """
-    began, items = values.get(slots.SESSION_BEGAN), routine_of(values)
-    if not began or items is None or not values.get(slots.FEEDBACK) or went_further_out(values):
+    items = routine_of(values)
+    if items is None or not values.get(slots.FEEDBACK) or went_further_out(values):
         return False
-    today = now.date() <= datetime.fromisoformat(began).date()
+    today = began_today(values, now)
     noted, moves = values[slots.FEEDBACK], [one.exercise_id for one in items_today(items)]
     over = sum(noted.get(move) in ("skip", HURTS) for move in moves) + len(told_done(values))
     return today and over < len(moves) and first_open(values, FROM_THE_FIRST) < len(moves)

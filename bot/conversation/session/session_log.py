@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.intake.pain_facts import facts_of
-from bot.conversation.session.done_so_far import COUNTED
+from bot.conversation.session.done_so_far import COUNTED, began_today, left_open
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.records import LoggedSession
 
@@ -111,6 +111,11 @@ def _of_today(values: Mapping[str, Any], nrs: int | None) -> int | None:
 def session_is_over(values: Mapping[str, Any]) -> bool:
     """Whether a session that was begun has come to its end."""
     return values.get(slots.TOGETHER) == "now" and values.get(slots.CLOSED) == "done"
+
+
+def is_done_today(values: Mapping[str, Any], now: datetime) -> bool:
+    """Whether the session of today is over, and nothing of it is left to go on with."""
+    return session_is_over(values) and began_today(values, now) and not left_open(values, now)
 
 
 def moves_are_through(values: Mapping[str, Any]) -> bool:

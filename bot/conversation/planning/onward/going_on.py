@@ -28,7 +28,7 @@ from bot.conversation.requests.about_plan.what_changed import news_with_the_list
 from bot.conversation.requests.small_talk import NOW
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import end_session
-from bot.conversation.session.session_log import moves_are_through, session_is_over
+from bot.conversation.session.session_log import is_done_today, moves_are_through
 from bot.conversation.way import Stage, next_on_the_way
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.wording.speaking import speak
@@ -73,7 +73,7 @@ def go_on(draft: Draft) -> None:
         if not isinstance(step, Stage):
             if leave_out_asked_often(draft, step):
                 continue
-            if step == slots.TOGETHER and _is_done_today(draft):
+            if step == slots.TOGETHER and _stays_done_today(draft):
                 _show_for_next_time(draft)
                 return
             if step == slots.TOGETHER and _is_at_its_end(draft):
@@ -90,9 +90,10 @@ def go_on(draft: Draft) -> None:
     raise EndlessWayError(f"the way stands at {step}")
 
 
-def _is_done_today(draft: Draft) -> bool:
+def _stays_done_today(draft: Draft) -> bool:
     """Whether the session of today is over, and nothing asks for it once more."""
-    return session_is_over(draft.before) and draft.values.get(slots.CLOSED) == DONE
+    over = is_done_today(draft.before, draft.situation.now)
+    return over and draft.values.get(slots.CLOSED) == DONE
 
 
 def _show_for_next_time(draft: Draft) -> None:

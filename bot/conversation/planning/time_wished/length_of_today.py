@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import NamedTuple
 
 from bot.conversation import slots
@@ -14,7 +13,6 @@ from bot.conversation.planning.time_wished.minutes_meant import (
     minutes_of_a_piece,
 )
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.session.done_so_far import left_open
 from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_rules import next_offered
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -93,15 +91,6 @@ def is_cut_of_today(draft: Draft, told: LengthOfToday) -> bool:
     if draft.asked not in (slots.EXERCISE_FEEDBACK, slots.TOGETHER) or routine is None:
         return False
     return draft.asked == slots.EXERCISE_FEEDBACK or told.today < routine.minutes
-
-
-def is_done_today(draft: Draft) -> bool:
-    """Whether the session of today is over: what time is left today changes nothing."""
-    values, began = draft.values, draft.values.get(slots.SESSION_BEGAN)
-    over = draft.asked is None and values.get(slots.CLOSED) and values.get(slots.TOGETHER) == "now"
-    if not (over and began) or left_open(values, draft.situation.now):
-        return False
-    return draft.situation.now.date() <= datetime.fromisoformat(str(began)).date()
 
 
 def _minutes(text: str, *, asked: bool) -> int | None:

@@ -20,7 +20,6 @@ from bot.conversation.drafting.next_plan import make_routine
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.planning.time_wished.length_of_today import (
     is_cut_of_today,
-    is_done_today,
     keep_length,
     length_of_today,
     other_days,
@@ -40,6 +39,7 @@ from bot.conversation.planning.wishes.wishes_told import wishes_of
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.about_plan.own_plan import plan_asked, without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
+from bot.conversation.session.session_log import is_done_today
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import says_where_it_went
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -76,8 +76,9 @@ def take_wishes(draft: Draft) -> bool:
     named = named_wishes(draft, draft.turn.text)
     apart = [*_apart_from_positions(draft)]
     today = length_of_today(draft, wishes)
-    over = today is not None and is_done_today(draft)
-    if over and today is not None:
+    done = draft.asked is None and is_done_today(draft.values, draft.situation.now)
+    over = today is not None and done
+    if over:
         wishes = replace(wishes, minutes=None, shorter=False, longer=False)
         draft.acknowledge(wish_words("today_is_done"))
         today = None

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import Weeks
 from bot.conversation.drafting.next_plan import minutes_today
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import items_today, routine_of
+from bot.routine import KeptHistory, Routine
 from tests.conversation.planning.every_question.planned import SESSION
 from tests.conversation.planning.situations import situation
 
@@ -59,3 +63,42 @@ def test_length_of_today_may_be_longer() -> None:
 def test_length_of_today_says_that_the_others_stay_where_the_list_is_cut() -> None:
     draft = plan_turn(situation("only 3 minutes today", TOGETHER, "inform", 0.4))
     assert "The other days stay at 10 minutes." in draft.acknowledged
+
+
+AUCKLAND = Weeks(KeptHistory("ann"), zone="Pacific/Auckland").as_dict()  # 13 hours ahead, in March
+LONDON = Weeks(KeptHistory("ann"), zone="Europe/London").as_dict()
+
+
+@pytest.mark.parametrize(
+    ("weeks", "began", "asked", "is_done", "reason"),
+    [
+        (AUCKLAND, "2026-03-08T23:30", "2026-03-09T00:30", True, "12:30 and 13:30 of one day"),
+        (LONDON, "2026-03-08T23:30", "2026-03-09T00:30", False, "before and behind midnight"),
+        (AUCKLAND, "2026-03-09T08:00", "2026-03-09T19:00", False, "the evening, and next morning"),
+        (LONDON, "2026-03-09T08:00", "2026-03-09T19:00", True, "one day"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "of_today"), [("only 5 minutes today", True), ("5 minutes a day", False)]
+)
+def test_length_of_today_changes_nothing_once_todays_session_is_done(
+    weeks: dict[str, Any],
+    began: str,
+    asked: str,
+    is_done: bool,
+    reason: str,
+    text: str,
+    of_today: bool,
+) -> None:
+    items = items_today(Routine.from_dict(TIMED[slots.ROUTINE]))
+    over = {
+        **{**TIMED, slots.WEEKS: weeks, slots.ASKED: None, slots.CLOSED: "done"},
+        **{slots.TOGETHER: "now", slots.EXERCISE: len(items), slots.RATING: 2},
+        slots.FEEDBACK: {one.exercise_id: "done" for one in items},
+        slots.SESSION_BEGAN: f"{began}:00+00:00",
+    }
+    now = replace(situation(text, over, "inform", 0.4), now=datetime.fromisoformat(f"{asked}Z"))
+    draft = plan_turn(now)
+    said = "Today's is done" in " ".join(draft.acknowledged)
+    assert said is (is_done and of_today), reason
+    assert (minutes_today(draft) == 5) is (of_today and not is_done), reason

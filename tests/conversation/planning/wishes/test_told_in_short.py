@@ -74,6 +74,7 @@ def test_told_in_short_begins_anew_on_another_day() -> None:
 
 def test_told_in_short_is_for_the_next_time_once_the_session_is_done() -> None:
     over = {**_shown(), slots.ASKED: None, slots.TOGETHER: "now", slots.CLOSED: "done"}
+    over[slots.SESSION_BEGAN] = NOW.isoformat()
     draft = _said("5 minutes a day from tomorrow", over)
     assert draft.asked is None
     assert "From next time" in draft.plan().told(ROUTINE)["short"]
