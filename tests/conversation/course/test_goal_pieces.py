@@ -111,6 +111,9 @@ def test_goal_pieces_end_with_their_score(piece: str, words: str, score: int | N
         ("walk the dog, 5, maybe 6", {"walk the dog": 5}, "the first number stays"),
         ("dance again, pain 5", {}, "a number of something else"),
         ("swim, 3 times a week", {}, "a count of times"),
+        ("walk the kids to school, at 8", {}, "a time of the day"),
+        ("walk the kids to school, I'd put at 8", {"walk the kids to school": 8}, "a rating"),
+        ("walk the kids to school, it is 8", {"walk the kids to school": 8}, "of it"),
     ],
 )
 def test_goal_pieces_are_rated_right_behind(text: str, told: dict[str, int], reason: str) -> None:
