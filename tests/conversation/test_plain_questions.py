@@ -7,6 +7,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.about_backs.plain_questions import asks_plainly
+from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from tests.conversation.planning.situations import situation
 
@@ -188,3 +189,10 @@ def test_plain_questions_are_only_what_is_asked(text: str, at: str | None, reaso
     draft = Draft.of(situation(text, values={slots.ASKED: at}))
 
     assert not asks_plainly(draft, text), reason
+
+
+def test_plain_questions_tell_of_a_second_time_as_the_plan_does() -> None:
+    said = (load_plain_answers()["made_up_for"].says, load_own_plan()["need_again_today"].texts)
+    told = (said[0], said[1]["routine"])
+    same = "A second time does no harm, if you feel no worse before it; what trains strength needs"
+    assert [same in one for one in told] == [True, True]
