@@ -75,10 +75,10 @@ def is_first_round(item: RoutineItem | None, moves: int, text: str) -> re.Match[
 def is_the_only_round(item: RoutineItem | None, text: str) -> bool:
     """Whether one round is told of a move that has no more ("first round done")."""
     whole = item is not None and item.dose.sets == 1 and spoken("one_round_told").search(text)
-    return bool(whole) and only_amounts_left(text)
+    return bool(whole) and nothing_is_left(text)
 
 
-def only_amounts_left(text: str) -> bool:
+def nothing_is_left(text: str) -> bool:
     """Whether nothing is told to be left of it."""
     return spoken("some_is_left").search(text) is None
 

@@ -116,14 +116,15 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
             continue  # "all six done" of a move
         if one.deed == "part_done" and _is_all_of_it(draft, one, named, text):
             continue  # "2 rounds of 4"
-        if one.deed == "part_done" and not one.things and is_the_only_round(up, text[one.start :]):
+        of_one = one.deed == "part_done" and not one.things
+        if whole := of_one and is_the_only_round(up, text[one.start :]):
             one = one._replace(deed="done_named", things=(text[one.start : one.end],))
         if one.deed in OF_A_LIST and spoken("asks_if_again").search(text):
             continue  # "do I do the lot again tonight?"
         moves = named
         if one.deed in NAMED or (one.deed == "part_done" and one.things):
             moves = moves_of_deed(draft, one, text, named)
-            if one.deed == "done_named" and only_amounts(one.things):
+            if one.deed == "done_named" and (whole or only_amounts(one.things)):
                 moves = _up_without_another(draft, told)
             if one.deed in ("done_named", "done_too") and _tells_of_pain(text):
                 moves = _but_the_one_up(draft, moves)  # how that one went is told beside it
@@ -154,8 +155,8 @@ def session_moves_told(draft: Draft) -> list[MoveTold]:
     on = [one.start for one in found if one.deed == "resume"]  # "back" behind a pause
     found = [one for one in found if one.deed != "back_one" or one.start not in on]
     parts = [(one.start, one.end) for one in found if one.deed == "part_done"]
-    whole = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
-    return [_with_what_follows(text, _of_its_move(draft, one, whole)) for one in whole]
+    kept = [one for one in found if not (one.deed == "done_named" and _within(one, parts))]
+    return [_with_what_follows(text, _of_its_move(draft, one, kept)) for one in kept]
 
 
 def _tells_of_pain(text: str) -> bool:
@@ -212,8 +213,10 @@ def _is_all_of_it(draft: Draft, one: SessionMove, named: Sequence[str], text: st
 
 
 def _with_what_follows(text: str, one: MoveTold) -> MoveTold:
-    """A part that was done, with the words behind it that leave it so ("one set, next please")."""
-    on = spoken("on_to_the_next").search(text, one.end) if one.deed == "part_done" else None
+    """Rounds that were done, with the words behind it that leave it so ("one set, next please")."""
+    rounds = spoken("one_round_told").search(text[one.start : one.end]) is not None
+    of_it = one.deed == "part_done" or (one.deed == "done_named" and rounds)
+    on = spoken("on_to_the_next").search(text, one.end) if of_it else None
     return one if on is None else replace(one, end=on.end())
 
 

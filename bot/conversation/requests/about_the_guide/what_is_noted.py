@@ -60,11 +60,10 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
     if not facts and not draft.facts.conditions:
         return asked.texts["nothing"]
-    told_of = dict(parts(draft.facts)).get(found.groupdict().get("told") or "")
-    if told_of:
+    one_fact = found.groupdict().get("told")
+    if told_of := dict(parts(draft.facts)).get(one_fact or ""):
         return asked.texts["one"].format(fact=told_of)
     before = draft.facts_before
-    one_fact = found.groupdict().get("told")
     mentions = () if one_fact else draft.turn.findings.mentions
     times = [one for one in mentions if one.kind == Kind.DURATION]
     told = [

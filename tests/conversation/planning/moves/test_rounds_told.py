@@ -28,6 +28,11 @@ def _said(at: int, text: str) -> Draft:
         (1, "did all three", True, "all of them"),
         (0, "did the first ten", True, "all ten of the only round"),
         (0, "one lot done", True, "of a single round that is all"),
+        (0, "first round done", True, "the first is the only one"),
+        (0, "1st set done", True, "in digits"),
+        (0, "one round done, next", True, "on to the next move"),
+        (0, "one round done, next round now", False, "a further round is named"),
+        (1, "first round done", False, "of three"),
     ],
 )
 def test_rounds_told_book_the_move_only_where_it_is_all(
@@ -37,6 +42,11 @@ def test_rounds_told_book_the_move_only_where_it_is_all(
     up = ("M13", "P18")[at]
     assert ((draft.values.get(slots.FEEDBACK) or {}).get(up) == "done") is done, reason
     assert (draft.values.get(slots.EXERCISE) == at + 1) is done, reason
+
+
+def test_rounds_told_one_of_three_and_next_leaves_the_rest() -> None:
+    draft = _said(1, "one round done, next")
+    assert draft.values[slots.FEEDBACK]["P18"] == "too_much"
 
 
 @pytest.mark.parametrize(
