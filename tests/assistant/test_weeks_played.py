@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,7 @@ def test_weeks_check_in_of_the_second_day_asks_its_topics_and_a_goal(weeks: Week
     assert "worse after the exercises" in weeks.person.say("2")
     assert "On how many days" in weeks.person.say("no")
     answer = weeks.person.say("every day")
-    assert "Pain went from 4 to 2. Too few days yet to call it a change." in answer
+    assert re.search(r"went from 4 to 2 since [^.]+\. Too few days yet to call it a", answer)
     assert "like to do again" in answer
     assert "carry the shopping" in weeks.person.say("carry the shopping, play golf")
     assert "play golf" in weeks.person.say("4")

@@ -57,7 +57,7 @@ def progress_card(weeks: Weeks, today: date) -> dict[str, Any] | None:
         "picture": chart_id(course),
         "picture_alt": "\n".join(_described(words, course, goals)),
         "marks": marks if has_more_than_pain(course) else [],
-        "text": _change(words, known),
+        "text": _change(words, weeks.history.pain),
     }
     return {part: value for part, value in card.items() if value}
 
@@ -86,7 +86,7 @@ def _of_the_pain(ratings: Sequence[Rating]) -> str:
     """What is said of the pain: of one day nothing is called a change."""
     words, known = load_progress_words(), _from_the_first(ratings)
     if len(known) >= words.fewest_days:
-        return _change(words, known)
+        return _change(words, ratings)
     if len(ratings) < 2:
         return ""
     first, last = ratings[0].value, ratings[-1].value
@@ -168,12 +168,24 @@ def _goal(goal: Goal, scores: Sequence[Rating]) -> str:
     return talk_words("goal_course", words=words, then=str(then), now=str(now))
 
 
-def _change(words: ProgressWords, known: Sequence[Score]) -> str:
+def early_fall(ratings: Sequence[Rating]) -> str:
+    """What is said of a fall over too few days to be called a change; "" for any other course."""
+    words, first, last = load_progress_words(), ratings[0], ratings[-1]
+    days = len({one.on for one in ratings})
+    fell = pain_change(first.value, last.value).direction == "better"
+    if not fell or days >= words.fewest_for_change:
+        return ""
+    return words.early.format(first=first.value, last=last.value, since=_day(first.on))
+
+
+def _change(words: ProgressWords, ratings: Sequence[Rating]) -> str:
+    if early := early_fall(ratings):
+        return early
+    known = _from_the_first(ratings)
     (since, first), (_, last) = known[0], known[-1]
-    less = words.less if len(known) >= words.fewest_for_change else words.early
     more = words.more_fine if last <= words.fine_to else words.more
     same = words.level if first == last else words.same
-    said = {"none": same, "better": less, "worse": more}[pain_change(first, last).direction]
+    said = {"none": same, "better": words.less, "worse": more}[pain_change(first, last).direction]
     return said.format(first=first, last=last, since=_day(since))
 
 

@@ -20,17 +20,18 @@ from bot.conversation.course.check_in_steps import (
     goal_at,
 )
 from bot.conversation.course.days_told_ahead import window_of
+from bot.conversation.course.progress_card import early_fall
 from bot.conversation.course.weeks import TOLD, Goal, Weeks
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.move_choice.checks_offered import offer_checks
 from bot.conversation.drafting.next_plan import today_of, weeks_of
-from bot.knowledge.conversation.progress_words import load_progress_words
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change
 from bot.routine.weeks.change import Change
+from bot.routine.weeks.kept_history import Rating
 
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 
@@ -99,11 +100,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
 
 def _pain_change_words(weeks: Weeks, nrs: int, today: date) -> str:
     """What became of the pain; of too few days a fall is called no change, as in the progress."""
-    rated, change = weeks.history.pain, pain_change(weeks.history.pain[0].value, nrs)
-    days = len({today, *(one.on for one in rated)})
-    if change.direction == "better" and days < load_progress_words().fewest_for_change:
-        return talk_words("pain_early", then=str(rated[0].value), now=str(nrs))
-    return change.say
+    rated = (*weeks.history.pain, Rating(today, nrs))
+    return early_fall(rated) or pain_change(rated[0].value, nrs).say
 
 
 def _ask_of_goals(draft: Draft, weeks: Weeks, scored: Mapping[Goal, int]) -> None:

@@ -44,7 +44,12 @@ def test_due_check_in_asks_of_goals_on_the_second_day(
 @pytest.mark.parametrize(
     ("rated", "nrs", "words", "reason"),
     [
-        (1, 3, "Too few days yet", "of two days one may be a good one, as the progress says"),
+        (
+            1,
+            3,
+            "pain went from 5 to 3 since 2 March. Too few days yet",
+            "of two days one may be a good one, as the progress says",
+        ),
         (3, 3, "That is a real change", "of four days"),
         (1, 8, "a change for the worse", "a rise is told at once"),
         (1, 5, "no clear change", "none"),
