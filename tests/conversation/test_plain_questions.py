@@ -13,6 +13,12 @@ from tests.conversation.planning.situations import situation
 
 NERVES, GENERAL = slots.SCREEN_NERVES, slots.SCREEN_GENERAL
 ASKED = [
+    ("is it better to do them sitting or standing?", None, "sat_or_stood", "of the moves"),
+    ("are the exercises better lying in bed or on the floor?", None, "sat_or_stood", "where"),
+    ("are they better stood or sat?", None, "sat_or_stood", "in short"),
+    ("is it better to walk or take the bus?", None, "walk_or_ride", "a way to take"),
+    ("is walking home better than the car?", None, "walk_or_ride", "compared"),
+    ("should I take the bus or walk?", None, "walk_or_ride", "the ride first"),
     ("what if I do it twice on Sunday as I work Saturdays", None, "made_up_for", "another day"),
     ("can I do two sessions on Sunday to make up for Saturday", None, "made_up_for", "named so"),
     ("I missed yesterday, shall I do it twice today?", None, "made_up_for", "a day missed"),
@@ -148,6 +154,9 @@ ASKED = [
 NOT_ASKED = [
     ("steroid cream and prednisolone tablets, do they count?", None, "tablets beside it"),
     ("my period pain is bad, is it?", None, "the pain, not the days"),
+    ("is it better to work sitting or standing?", None, "a day's work, and no move"),
+    ("is walking good for it?", None, "no ride is named"),
+    ("the bus was late so I had to walk", None, "told"),
     ("I use a steroid cream, does that count?", None, "no list is open"),
     ("I never had an ulcer, can I take ibuprofen?", None, "denied"),
     ("how long should I warm up?", None, "no heat"),

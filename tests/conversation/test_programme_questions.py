@@ -95,6 +95,15 @@ SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
         ("what can i do about my back pain", "what_to_do"),
         ("is this safe for me?", "safe_for_me"),
         ("can it make it worse?", "safe_for_me"),
+        ("can this give me a stroke", "harm_of_moves"),
+        ("could those neck turns give me a stroke", "harm_of_moves"),
+        ("can the neck moves cause a stroke", "harm_of_moves"),
+        ("I heard you can get a stroke from neck turns", "harm_of_moves"),
+        ("is there a risk of stroke with these", "harm_of_moves"),
+        ("are neck turns safe, I read about a stroke", "harm_of_moves"),
+        ("can I stop after this one", "stop_after_check"),
+        ("could we finish after this check", "stop_after_check"),
+        ("can we end with the next one?", "stop_after_check"),
     ],
 )
 def test_programme_questions_knows_the_question(text: str, asked: str) -> None:
@@ -126,6 +135,10 @@ def test_programme_questions_knows_the_question(text: str, asked: str) -> None:
         "it goes into the hip, is that bad?",
         "will i end up in a wheelchair?",
         "could this put me in a wheelchair?",
+        "can a stroke cause back pain",
+        "my dad had a stroke",
+        "can I stop after my run",
+        "can I stop at night",
     ],
 )
 def test_programme_questions_leaves_questions_about_backs(text: str) -> None:

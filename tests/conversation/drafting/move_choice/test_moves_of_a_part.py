@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.move_described import move_described
 from bot.conversation.drafting.move_choice.moves_listed import rows_of
@@ -12,6 +13,7 @@ from bot.conversation.drafting.move_choice.one_for_another import part_for_anoth
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import routine_of
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wished_moves import part_wished_for
 from tests.conversation.planning.moves.at_the_move import with_rounds
 from tests.conversation.planning.situations import situation
@@ -85,15 +87,22 @@ def test_part_wished_for_is_no_report_or_question(text: str) -> None:
     assert not part_wished_for(text)
 
 
-def test_swap_for_a_part_brings_one_of_it_or_keeps_the_move() -> None:
-    text = "swap the march for something that works my bum"
-    draft = plan_turn(situation(text, with_rounds(2)))
+def test_swap_for_a_part_brings_one_of_it() -> None:
+    draft = plan_turn(situation("swap the march for something that works my bum", with_rounds(2)))
     routine = routine_of(draft.values)
     assert routine is not None
-    came = set(routine.exercise_ids) - set(routine_of(with_rounds(2)).exercise_ids)  # type: ignore[union-attr]
-    kept = "P26" in routine.exercise_ids
-    assert kept != bool(came)
-    assert came <= set(moves_of_part("bum"))
+    assert routine.exercise_ids == ("M13", "P18", "P01", "T05")
+    assert "P01" in moves_of_part("bum")
+
+
+def test_swap_for_a_part_keeps_the_move_where_none_of_it_may_come() -> None:
+    values = {**with_rounds(2), slots.SETTING: {"left_out": list(moves_of_part("bum"))}}
+    draft = plan_turn(situation("swap the march for something that works my bum", values))
+    routine = routine_of(draft.values)
+    assert routine is not None
+    assert routine.exercise_ids == ("M13", "P18", "P26", "T05")
+    stays = wish_words("none_for_part_stays", load_exercises()["P26"].name)
+    assert stays in draft.acknowledged
 
 
 @pytest.mark.parametrize(
