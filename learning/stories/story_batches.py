@@ -17,7 +17,7 @@ _SORTED = 4096  # stories that are sorted by length together
 
 
 @dataclass(frozen=True)
-class Signs:
+class TextEnds:
     """The pieces before and behind a text."""
 
     first: int
@@ -43,7 +43,7 @@ class Batch(NamedTuple):
 
 def chosen_batches(
     told: Sequence[ToldStory],
-    signs: Signs,
+    ends: TextEnds,
     settings: StoryReadingSettings,
     drawing: np.random.Generator,
 ) -> list[Batch]:
@@ -53,7 +53,7 @@ def chosen_batches(
     while passes > 0:
         more = list(_groups(told, settings, drawing))
         kept = more[: round(len(more) * min(passes, 1))]
-        batches += [_padded([told[n] for n in group], *shape, signs) for shape, group in kept]
+        batches += [_padded([told[n] for n in group], *shape, ends) for shape, group in kept]
         passes -= 1
     return batches
 
@@ -75,7 +75,7 @@ def _groups(
         yield from (groups[number] for number in drawing.permutation(len(groups)))
 
 
-def _padded(group: Sequence[ToldStory], length: int, rows: int, signs: Signs) -> Batch:
+def _padded(group: Sequence[ToldStory], length: int, rows: int, ends: TextEnds) -> Batch:
     spans = [[one for one in story.spans if one.last + 2 <= length] for story in group]
     widest = max(1, *map(len, spans))
     width = -(-widest // _SPANS_STEP) * _SPANS_STEP
@@ -92,7 +92,7 @@ def _padded(group: Sequence[ToldStory], length: int, rows: int, signs: Signs) ->
     batch = Batch(**none)
     batch.there[:, 0] = 1
     for row, (story, told) in enumerate(zip(group, spans, strict=True)):
-        given = [signs.first, *story.pieces[: length - 2], signs.last]
+        given = [ends.first, *story.pieces[: length - 2], ends.last]
         batch.numbers[row, : len(given)], batch.there[row, : len(given)] = given, 1
         batch.wanted[row], batch.counts[row] = story.holds, story.counts
         for place, one in enumerate(told):

@@ -20,7 +20,7 @@ from bot.language.slots.slot_model import columns_of, fields_of_columns
 from learning.corpora import progress
 from learning.encoder.layers_learned import dropping, moved, read_layers
 from learning.encoder.packed_layers import Embed
-from learning.stories.story_batches import Signs, chosen_batches
+from learning.stories.story_batches import TextEnds, chosen_batches
 from learning.stories.told_stories import ToldStory
 
 SEED = 7
@@ -31,7 +31,7 @@ _FREE, _WHOLE, _SPAN = 100, 999, 998  # numbers of what is dropped, apart from t
 def learned_stories(
     layers: Sequence[Any],
     told: Sequence[ToldStory],
-    signs: Signs,
+    ends: TextEnds,
     embed: Embed,
     settings: StoryReadingSettings,
 ) -> tuple[list[Any], Mapping[str, NDArray[Any]]]:
@@ -56,7 +56,7 @@ def learned_stories(
     weights = whole["free"]
     none = jax.tree_util.tree_map(jnp.zeros_like, weights)
     state, key = (weights, none, none), jax.random.PRNGKey(SEED)
-    batches = chosen_batches(told, signs, settings, drawing)
+    batches = chosen_batches(told, ends, settings, drawing)
     step = _stepping(settings)
     for number, batch in enumerate(progress(batches, "Learning stories"), start=1):
         given = embed(batch.numbers, np.zeros_like(batch.numbers))

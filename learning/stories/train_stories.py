@@ -32,14 +32,14 @@ def train() -> list[str]:
     """Learn, write the weights, and return what they were learned from."""
     told = side_by_side(lambda one: told_story(*one), list(labelled_stories()), "Reading")
     from learning.encoder.base_encoder import base_layers, place_vectors
-    from learning.stories.story_batches import Signs
+    from learning.stories.story_batches import TextEnds
     from learning.stories.story_layers import learned_stories
 
     settings, (pieces, _) = load_story_reading(), load_word_pieces()
     as_they_are, places = settings.as_they_are, place_vectors(settings.most_pieces)
     layers = [*_first_layers(as_they_are), *base_layers(settings.layers)[as_they_are:]]
-    signs = Signs(pieces.cls, pieces.sep)
-    layers, head = learned_stories(layers, told, signs, piece_vectors(places), settings)
+    ends = TextEnds(pieces.cls, pieces.sep)
+    layers, head = learned_stories(layers, told, ends, piece_vectors(places), settings)
     arrays = packed_layers(layers) | {"place": places}
     arrays |= {name: matrix.astype(np.float16) for name, matrix in head.items()}
     write_weights(WEIGHTS, arrays)

@@ -12,7 +12,7 @@ from bot.knowledge.pain.pain_choice import choice_fields
 from bot.knowledge.pain.story_reading import load_story_reading
 from bot.labels.gold import Gold
 from bot.language.slots.slot_model import column_names, columns_of
-from learning.stories.story_batches import Batch, Signs, chosen_batches
+from learning.stories.story_batches import Batch, TextEnds, chosen_batches
 from learning.stories.told_stories import ToldStory, labelled_stories, told_story
 
 GOLD = Gold.model_validate(
@@ -25,7 +25,7 @@ GOLD = Gold.model_validate(
         "onset": "sudden",
     }
 )
-SIGNS = Signs(101, 102)
+ENDS = TextEnds(101, 102)
 
 
 def _stories() -> list[ToldStory]:
@@ -33,7 +33,7 @@ def _stories() -> list[ToldStory]:
 
 
 def _batches(stories: Sequence[ToldStory]) -> list[Batch]:
-    return chosen_batches(stories, SIGNS, load_story_reading(), np.random.default_rng(1))
+    return chosen_batches(stories, ENDS, load_story_reading(), np.random.default_rng(1))
 
 
 def test_told_stories_are_learned_from_files_that_tell_of_pain() -> None:
