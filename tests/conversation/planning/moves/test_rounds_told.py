@@ -32,6 +32,7 @@ def _said(at: int, text: str) -> Draft:
         (0, "1st set done", True, "in digits"),
         (0, "one round done, next", True, "on to the next move"),
         (0, "one round done, next round now", False, "a further round is named"),
+        (0, "that's the first round done", False, "more of it is meant to come"),
         (1, "first round done", False, "of three"),
     ],
 )
