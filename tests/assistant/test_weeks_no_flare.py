@@ -82,4 +82,4 @@ def test_weeks_no_flare_is_told_by_a_number_at_yes_or_no(weeks: Weeks, said: str
     answer = weeks.person.say(said)
     assert "Has your back been worse after the exercises?" in answer
     assert weeks.history["flares"] == []
-    assert "Pain went from 4 to 2" in weeks.person.say("no")
+    assert "pain went from 4 to 2" in weeks.person.say("no")

@@ -91,7 +91,10 @@ def _is_no(norms: Sequence[str], place: int) -> bool:
 def answered_wholes(
     norms: Sequence[str], sentences: Sequence[Range]
 ) -> Iterator[tuple[Range, str, str]]:
-    """Yield the sentences of which all is denied, or only named, with category and rule."""
+    """Yield the sentences of which all is denied, or the words that are only named, with rule.
+
+    With each its category.
+    """
     for denied in (denied_lists, denied_echoes, wished_items):
         yield from ((one, "NONE_OF_IT", "denied_list") for one in denied(norms, sentences))
     yield from ((one, "UNCERTAIN", "asked_back") for one in asked_back(norms, sentences))
@@ -122,7 +125,7 @@ def asked_back(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Ran
         named = named and _HINDERED.isdisjoint(norms[begin:end])
         asks = " ".join(norm for norm in norms[first:last] if norm.isalnum())
         if named and asks in _WHY:
-            yield begin, end
+            yield begin, end - 1
 
 
 def denied_echoes(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Range]:

@@ -37,6 +37,7 @@ LISTED, OWNED = "LISTED", "OWNED"  # "the leaflet lists numb legs", "I've got ex
 _OTHER_TIME = "OTHER_TIME"  # "it went on its own last time": nothing told before is over
 _ANSWERED = "answered"  # the part of a sentence before a "no": it ends where that part begins
 _JOINS = reader_words("cues", "joins")
+_NONE = "NONE_OF_IT"
 # What stands in a rule for a number: a year, one of the forties or fifties, an age.
 _NUMBERS = (
     ("#year", re.compile(r"19[6-9][0-9]|20[01][0-9]|202[0-3]")),
@@ -156,7 +157,8 @@ def _answered(norms: Sequence[str], sentences: Sequence[Range]) -> Iterator[Cue]
         for first, last in answered_items(norms, begin, end):
             yield Cue("DENIED", last, last + 1, first, last, _ANSWERED)
     for (begin, end), category, rule in answered_wholes(norms, sentences):
-        yield Cue(category, end, end, begin, end, rule)
+        place = (begin, begin) if category == _NONE else (end, end + 1)  # the mark behind a name
+        yield Cue(category, *place, begin, end, rule)
 
 
 def _is_of_another_time(cue: Cue, norms: Sequence[str]) -> bool:

@@ -73,3 +73,18 @@ def test_answered_lists_doubt_what_is_only_named_to_ask_why(
     told = {one.status for one in understand(text).of(Kind.FLAG)}
     assert status in told, reason
     assert (Status.PRESENT in told) is (status is Status.PRESENT), reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What if it's cauda equina? I've none of the signs, I just read about it at night.",
+        "I read a list of numbness and weak legs. I have none of these",
+        "weight loss? I wish",
+        "fever? why",
+        "why? fever? why",
+    ],
+)
+def test_answered_lists_are_read_to_the_end_of_a_message(text: str) -> None:
+    for told in (text, text.rstrip("."), f"{text}\n"):
+        assert Status.PRESENT not in {one.status for one in understand(told).of(Kind.FLAG)}, told
