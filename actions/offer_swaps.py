@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.drafting.move_choice.offering_swaps import FOR_PART
 from bot.conversation.requests.about_plan.about_routine import AS_IT_IS
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.turn import payload
@@ -12,7 +13,6 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wording.speaking import speak
 
 OUT = "out"  # what is to become of it, else it is swapped
-FOR_PART = "for_part"  # one of a part of the body comes in its place
 
 
 class OfferSwaps(GuideAction):

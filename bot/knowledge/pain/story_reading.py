@@ -7,8 +7,9 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.entries import read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.learned_layers import LearnedLayers
 from bot.knowledge.pain.pain_choice import choice_fields
 
 WEIGHTS = CONTENT / "story_reading.npz"  # made by `make stories`
@@ -24,22 +25,13 @@ class FieldShares(BaseModel):
     holds_from: float = Field(gt=0, lt=1)
 
 
-class StoryReadingSettings(Entry):
+class StoryReadingSettings(LearnedLayers):
     """How the story counts and how it is learned; the file says what each number does."""
 
     fields: Mapping[str, FieldShares]
     least_words: int = Field(ge=1)
     most_score: float = Field(gt=0)
     most_pieces: int = Field(ge=16, le=512)
-    overlap: int = Field(ge=0)
-    layers: int = Field(ge=1)
-    as_they_are: int = Field(ge=0)
-    passes: float = Field(gt=0)
-    rate: float = Field(gt=0)
-    warming: int = Field(ge=1)
-    dropped: float = Field(ge=0, lt=1)
-    at_once: int = Field(ge=256)
-    rows_at_once: int = Field(ge=1)
 
     @model_validator(mode="after")
     def _every_field(self) -> StoryReadingSettings:

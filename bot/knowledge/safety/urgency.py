@@ -8,12 +8,13 @@ from pydantic import Field
 
 from bot.knowledge.loading.entries import read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.learned_layers import LearnedLayers
 from bot.knowledge.safety.counted_files import CountedFiles
 
 WEIGHTS = CONTENT / "urgency_layers.npz"  # made by `make urgency`
 
 
-class UrgencySettings(CountedFiles):
+class UrgencySettings(LearnedLayers, CountedFiles):
     """When urgency asks and calls, and how it is learned; the file says what each is."""
 
     asks_from: float
@@ -22,15 +23,6 @@ class UrgencySettings(CountedFiles):
     calls_words: int = Field(ge=1)
     agreed_from: float
     agreed_words: int = Field(ge=1)
-    overlap: int = Field(ge=0)
-    layers: int = Field(ge=1)
-    as_they_are: int = Field(ge=0)
-    passes: float = Field(gt=0)
-    rate: float = Field(gt=0)
-    warming: int = Field(ge=1)
-    dropped: float = Field(ge=0, lt=1)
-    at_once: int = Field(ge=256)
-    rows_at_once: int = Field(ge=1)
     beside_weight: float = Field(gt=0)
     company: float = Field(ge=0, le=1)
     chat_kept: float = Field(gt=0, le=1)
