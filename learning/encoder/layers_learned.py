@@ -14,6 +14,7 @@ import jax.numpy as jnp
 from bot.language.encoder.transformer import HEADS
 
 SHRINKS = 0.01  # of a weight in a step, by the speed
+_STEEPEST = 1.0  # length of all slopes of a step together
 _FIRST, _SECOND, _TINY = 0.9, 0.999, 1e-8  # Adam's averages
 
 type Drop = Callable[[Any, int], Any]
@@ -72,3 +73,13 @@ def moved(
         return one - speed * (mean / (jnp.sqrt(square) + _TINY) + SHRINKS * one)
 
     return map_all(step, weights, first, second), first, second
+
+
+def moved_gently(
+    weights: Any, first: Any, second: Any, slopes: Any, speed: Any, number: Any
+) -> tuple[Any, Any, Any]:
+    """Return what `moved` does, with slopes that are together no longer than `_STEEPEST`."""
+    steep = jnp.sqrt(sum((one**2).sum() for one in jax.tree_util.tree_leaves(slopes)))
+    less = jnp.minimum(1, _STEEPEST / (steep + 1e-6))
+    slopes = jax.tree_util.tree_map(lambda one: one * less, slopes)
+    return moved(weights, first, second, slopes, speed, number)

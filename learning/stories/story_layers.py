@@ -18,13 +18,12 @@ from bot.knowledge.pain.pain_choice import SEVERAL
 from bot.knowledge.pain.story_reading import StoryReadingSettings
 from bot.language.slots.slot_model import columns_of, fields_of_columns
 from learning.corpora import progress
-from learning.encoder.layers_learned import dropping, moved, read_layers
+from learning.encoder.layers_learned import dropping, moved_gently, read_layers
 from learning.encoder.packed_layers import Embed
 from learning.stories.story_batches import TextEnds, chosen_batches
 from learning.stories.told_stories import ToldStory
 
 SEED = 7
-_STEEPEST = 1.0  # length of all slopes of a step together
 _FREE, _WHOLE, _SPAN = 100, 999, 998  # numbers of what is dropped, apart from those of the layers
 
 
@@ -132,9 +131,6 @@ def _stepping(settings: StoryReadingSettings) -> Any:
         slopes = jax.grad(loss)(
             weights, fixed, given, there, wanted, counts, columns, first, last, key
         )
-        steep = jnp.sqrt(sum((one**2).sum() for one in jax.tree_util.tree_leaves(slopes)))
-        less = jnp.minimum(1, _STEEPEST / (steep + 1e-6))
-        slopes = jax.tree_util.tree_map(lambda one: one * less, slopes)
-        return moved(weights, mean, square, slopes, speed, number)
+        return moved_gently(weights, mean, square, slopes, speed, number)
 
     return step

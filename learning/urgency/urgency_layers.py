@@ -18,14 +18,13 @@ from numpy.typing import NDArray
 
 from bot.knowledge.safety.urgency import UrgencySettings
 from learning.corpora import progress
-from learning.encoder.layers_learned import dropping, moved, read_layers
+from learning.encoder.layers_learned import dropping, moved_gently, read_layers
 from learning.encoder.packed_layers import Embed
 
 SEED = 7
 KEPT = 4  # answers learned in full: anything, today, an emergency, somebody else's
 _STEP = 16  # lengths of batches, so that few shapes are compiled
 _SORTED = 4096  # messages that are sorted by length together
-_STEEPEST = 1.0  # length of all slopes of a step together
 
 type Batch = tuple[NDArray[Any], NDArray[Any], NDArray[Any], NDArray[Any]]
 
@@ -174,9 +173,6 @@ def _stepping(counts: NDArray[Any], share: float) -> Any:
         real: Any, key: Any, speed: Any, number: Any,
     ) -> Any:  # fmt: skip
         slopes = jax.grad(loss)(weights, fixed, given, there, wanted, real, key)
-        steep = jnp.sqrt(sum((one**2).sum() for one in jax.tree_util.tree_leaves(slopes)))
-        less = jnp.minimum(1, _STEEPEST / (steep + 1e-6))
-        slopes = jax.tree_util.tree_map(lambda one: one * less, slopes)
-        return moved(weights, first, second, slopes, speed, number)
+        return moved_gently(weights, first, second, slopes, speed, number)
 
     return step
