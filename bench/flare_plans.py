@@ -29,7 +29,7 @@ from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn, payload
 from bot.knowledge.staying.flare_reading import load_flare_reading
-from bot.language.replies.flare_reader import FlareReader
+from bot.language.replies.learned.flare_reader import FlareReader
 from learning.flares.told import Told, all_told, told_in
 from learning.flares.train_flares import learn
 from learning.manifest import DATA, Learner, files_of
@@ -38,7 +38,7 @@ HELD_OUT = DATA / "held_out" / "flares"
 LEFT_OUT = "--left-out"
 OF_PEOPLE = "people"  # the lists in many voices; the others drill what was misread
 NO = "no"
-READER = "bot.language.replies.flare_reader.load_flare_reader"
+READER = "bot.language.replies.learned.flare_reader.load_flare_reader"
 DRAWN, SEED = 1000, 7
 
 

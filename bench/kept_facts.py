@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
-from bot.conversation.drafting.facts_told.taking_out import named_facts
+from bot.conversation.drafting.facts_told.taken_out.taking_out import named_facts
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import parts
 from bot.conversation.questions.minutes import minutes_offered
@@ -20,7 +20,7 @@ from bot.knowledge.safety.conditions import load_conditions
 from bot.language import understand
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.findings import Kind
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 
 Values = Mapping[str, Any]

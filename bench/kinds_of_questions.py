@@ -27,7 +27,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.requests.about_backs.showing_cards import ANSWER
 from bot.conversation.requests.asked_kinds import KindAnswer, answer_of_kind, say_of_kind
 from bot.knowledge.conversation.question_kinds import load_question_kinds
-from bot.language.replies.question_kind_reader import QuestionKindReader
+from bot.language.replies.learned.question_kind_reader import QuestionKindReader
 from learning.kinds.labelled_kinds import FOLDER, AskedKind, kinds_in
 from learning.manifest import DATA
 

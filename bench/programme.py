@@ -14,7 +14,7 @@ from bot.assessment import choose_checks, infer
 from bot.assessment.counterfactuals import pivots
 from bot.knowledge.pictures.poses import picture_ids
 from bot.language.facts import Facts
-from bot.pictures.exercise_svg import exercise_svg, forget_drawings
+from bot.pictures.exercises.exercise_svg import exercise_svg, forget_drawings
 from bot.routine import build
 
 ROUNDS = 300

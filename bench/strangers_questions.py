@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from bench.first_answers import interval
 from bot.education import find_card, surely_of_backs
 from bot.knowledge.conversation.question_kinds import load_question_kinds
-from bot.language.replies.question_kind_reader import load_question_kind_reader
-from bot.language.replies.question_meaning import CARD
+from bot.language.replies.learned.question_kind_reader import load_question_kind_reader
+from bot.language.replies.learned.question_meaning import CARD
 from learning.manifest import DATA
 from learning.served_questions import FOLDER, ServedQuestion, served_in
 

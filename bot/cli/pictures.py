@@ -65,7 +65,7 @@ def pictures(keys: tuple[str, ...], sheets: Path | None, read: Path | None, them
 def _write_to_read(folder: Path, theme: str) -> None:
     from bot.cli.picture_texts import in_order, picture_texts
     from bot.pictures.contact_sheet import PAPER
-    from bot.pictures.exercise_svg import exercise_svg
+    from bot.pictures.exercises.exercise_svg import exercise_svg
     from bot.pictures.png import svg_png
 
     folder.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.language.entities import findings_of
 from bot.language.findings import Findings, Kind, Mention
-from bot.language.replies.answers import LONGEST
+from bot.language.replies.answering.answers import LONGEST
 from bot.language.text.message import Message
 
 TURN = "turn"  # key beside a message: the how many-th of its conversation

@@ -1,6 +1,6 @@
 """What was learned of which words lead to which card: a linear model, read with numpy alone.
 
-What the whole question means (`bot.language.replies.question_meaning`) counts beside its words.
+What the whole question means counts beside its words (`language/replies/learned/question_meaning`).
 
 Its weights are learned from `learning/data/train/education/` by `learning.cards.train_cards` and
 kept beside the knowledge.
@@ -18,8 +18,13 @@ from numpy.typing import NDArray
 from bot.education.features import features_of, weight_of
 from bot.knowledge.education.education_search import WEIGHTS, SearchSettings, load_search_settings
 from bot.language.encoder.transformer import Floats
-from bot.language.replies.question_kind_reader import load_question_kind_reader
-from bot.language.replies.question_meaning import Meant, meaning_of_cards, no_meaning, with_meaning
+from bot.language.replies.learned.question_kind_reader import load_question_kind_reader
+from bot.language.replies.learned.question_meaning import (
+    Meant,
+    meaning_of_cards,
+    no_meaning,
+    with_meaning,
+)
 from bot.language.text.known_marks import marks_of, places_among
 
 

@@ -33,7 +33,7 @@ from bot.language.extract.history.ages import ages
 from bot.language.extract.history.own_sex import own_sex
 from bot.language.findings import Findings, Mention
 from bot.language.match.lexicon import classes_in
-from bot.language.replies.leading_answer import yes_or_no
+from bot.language.replies.answering.leading_answer import yes_or_no
 from bot.language.slots.put_right import in_one_breath
 from bot.language.slots.slot_mentions import slot_mentions
 from bot.language.text.message import Message

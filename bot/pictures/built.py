@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.pictures.poses import POSES, picture_ids
+from bot.pictures.exercises.steps import SUFFIX, has_steps
 from bot.pictures.png import drawn_png
-from bot.pictures.steps import SUFFIX, has_steps
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parents[1] / "build" / "pictures"
@@ -67,7 +67,7 @@ def drawn_from() -> str:
     files = [
         *sorted(POSES.glob("*.yml")),
         CONTENT / "patterns" / "patterns.yml",
-        *sorted(HERE.glob("*.py")),
+        *sorted(HERE.rglob("*.py")),
     ]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PIL import Image, ImageDraw
 
 from bot.knowledge.pictures.poses import load_pictures
-from bot.pictures.exercise_svg import exercise_svg
+from bot.pictures.exercises.exercise_svg import exercise_svg
 from bot.pictures.png import svg_png
 
 GAP, CAPTION = 8, 18

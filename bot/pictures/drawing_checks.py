@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from bot.knowledge.pictures.pose_parts import SidePose
 from bot.knowledge.pictures.poses import Picture
-from bot.pictures.blend import Pose, between, solve
-from bot.pictures.clearance import (
+from bot.pictures.body.figure import Figure, PoseError
+from bot.pictures.body.measures import RANGES
+from bot.pictures.body.touch import touch_problems
+from bot.pictures.drawn.outlines import Outline
+from bot.pictures.drawn.view_box import ASPECT, TUG_ASPECT, Box, bounds
+from bot.pictures.exercises.exercise_svg import laid_out, props_of
+from bot.pictures.panel.blend import Pose, between, solve
+from bot.pictures.panel.clearance import (
     arrow_problems,
     ball_problems,
     hanging_problems,
@@ -13,14 +19,8 @@ from bot.pictures.clearance import (
     pillow_problems,
     wall_problems,
 )
-from bot.pictures.exercise_svg import laid_out, props_of
-from bot.pictures.figure import Figure, PoseError
-from bot.pictures.mark_places import tint_problems
-from bot.pictures.measures import RANGES
-from bot.pictures.outlines import Outline
-from bot.pictures.props import prop_part
-from bot.pictures.touch import touch_problems
-from bot.pictures.view_box import ASPECT, TUG_ASPECT, Box, bounds
+from bot.pictures.panel.mark_places import tint_problems
+from bot.pictures.things.props import prop_part
 
 BELOW_FLOOR, CONTACT, SPARE = 1.2, 0.5, 4.0
 

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from bot.pictures import moving, steps
-from bot.pictures.chart_id import charted_course
-from bot.pictures.exercise_svg import exercise_svg
-from bot.pictures.progress_chart import progress_chart_svg
+from bot.pictures.charts.chart_id import charted_course
+from bot.pictures.charts.progress_chart import progress_chart_svg
+from bot.pictures.exercises import moving, steps
+from bot.pictures.exercises.exercise_svg import exercise_svg
 
 
 def picture_svg(picture_id: str, theme: str = "light") -> str:

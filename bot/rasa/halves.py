@@ -13,7 +13,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language import understand
 from bot.language.danger.parts_of_signs import goes_with
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.replies.follow_up_kinds import kinds_said
+from bot.language.replies.learned.follow_up_kinds import kinds_said
 from bot.safety.levels import Level
 from bot.safety.triage import triage
 

@@ -19,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.conversation.turn import PARTS
-from bot.language.replies.part_reader import places_of_parts
+from bot.language.replies.learned.part_reader import places_of_parts
 from bot.rasa.intent_terms import IntentTerms
 
 RANKED = 5

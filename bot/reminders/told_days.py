@@ -8,7 +8,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import weekday_names
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
-from bot.language.replies.weekdays_told import WEEKEND, weekdays_named
+from bot.language.replies.told.weekdays_told import WEEKEND, weekdays_named
 from bot.reminders.local_time import WEEK
 from bot.reminders.told_time import ToldTime
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.lengths_told import length_told, whole_days
+from bot.language.replies.told.lengths_told import length_told, whole_days
 from bot.reminders.told_zone import told_zone, zone_of_country, zones_of_country
 
 

@@ -12,7 +12,7 @@ import yaml
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
 from bot.knowledge.loading.knowledge_error import KnowledgeError
-from bot.language.replies.question_meaning import CARD
+from bot.language.replies.learned.question_meaning import CARD
 from learning.intent_examples import intent_examples
 from learning.manifest import Learner, file_to_learn, files_of
 from learning.served_questions import FOLDER, served_in

@@ -13,8 +13,8 @@ from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 from bot.knowledge.staying.flare_reading import WEIGHTS, FlareReadingSettings, load_flare_reading
-from bot.language.replies.flare_features import features_of
-from bot.language.replies.flare_reader import FlareReader, FlareWeights
+from bot.language.replies.learned.flare_features import features_of
+from bot.language.replies.learned.flare_reader import FlareReader, FlareWeights
 from bot.language.text.known_marks import marks_of
 from learning.corpora import progress
 from learning.flares.told import Told, all_told

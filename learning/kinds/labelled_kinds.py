@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.answer_cards import load_cards
-from bot.language.replies.question_meaning import CARD
+from bot.language.replies.learned.question_meaning import CARD
 from learning.manifest import Learner, file_to_learn, files_of
 from learning.served_questions import FOLDER as SERVED
 from learning.served_questions import served_in

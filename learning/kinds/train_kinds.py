@@ -18,7 +18,7 @@ from bot.knowledge.conversation.question_kinds import (
     QuestionKindSettings,
     load_question_kinds,
 )
-from bot.language.replies.question_kind_reader import (
+from bot.language.replies.learned.question_kind_reader import (
     LETTERS,
     QuestionKindReader,
     QuestionKindWeights,

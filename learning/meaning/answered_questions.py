@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import ELSEWHERE
-from bot.language.replies.question_meaning import CARD
+from bot.language.replies.learned.question_meaning import CARD
 from learning.cards.questions import chat, questions_in
 from learning.kinds.labelled_kinds import FOLDER, asking_nothing, kinds_in
 from learning.manifest import Learner, file_to_learn, files_of

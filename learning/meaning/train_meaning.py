@@ -17,7 +17,7 @@ from bot.knowledge.conversation.meaning_settings import (
     load_meaning_settings,
 )
 from bot.language.encoder.transformer import Floats
-from bot.language.replies.question_meaning import (
+from bot.language.replies.learned.question_meaning import (
     MeaningWeights,
     load_question_meaning,
     load_sentence_vectors,

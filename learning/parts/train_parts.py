@@ -14,7 +14,7 @@ import numpy as np
 from bot.knowledge.conversation.part_reading import VECTORS, WEIGHTS, load_part_reading
 from bot.language.encoder.loaded_pieces import load_word_pieces
 from bot.language.encoder.transformer import Transformer
-from bot.language.replies.part_reader import PartReader, load_part_reader
+from bot.language.replies.learned.part_reader import PartReader, load_part_reader
 from learning.encoder.packed_layers import packed_layers, piece_vectors
 from learning.manifest import Learner, Use, data_files
 from learning.parts.labelled_turns import LabelledTurn, all_turns, turns_in

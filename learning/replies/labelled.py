@@ -10,7 +10,7 @@ import yaml
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.safety.reply_acts import load_reply_acts
 from bot.language import understand
-from bot.language.replies.act_features import act_features
+from bot.language.replies.learned.act_features import act_features
 from learning.manifest import DataFile, Learner, file_to_learn, files_of
 
 

@@ -13,8 +13,8 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.knowledge.safety.reply_acts import WEIGHTS, load_reply_acts
 from bot.language import understand
-from bot.language.replies.act_features import weight_beside
-from bot.language.replies.reply_act_model import ReplyAct, ReplyActModel, ReplyActWeights
+from bot.language.replies.learned.act_features import weight_beside
+from bot.language.replies.learned.reply_act_model import ReplyAct, ReplyActModel, ReplyActWeights
 from bot.language.text.known_marks import marks_of
 from learning.corpora import progress
 from learning.feature_matrix import FeatureMatrix

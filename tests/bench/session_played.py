@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.turn import PARTS
 from bot.language import understand
 from bot.language.entities import entity_of
-from bot.language.replies.part_reader import places_of_parts
+from bot.language.replies.learned.part_reader import places_of_parts
 from bot.routine import Routine
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation.requests.asked_kinds import known_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
-from bot.language.replies.question_kind_reader import (
+from bot.language.replies.learned.question_kind_reader import (
     QuestionKindReader,
     load_question_kind_reader,
 )

@@ -12,7 +12,7 @@ from bench.strangers_questions import HELD_OUT, RIGHT, outcome
 from bot.conversation.requests.asked_kinds import known_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.education_search import ELSEWHERE
-from bot.language.replies.question_meaning import load_question_meaning
+from bot.language.replies.learned.question_meaning import load_question_meaning
 from learning.meaning.answered_questions import AnsweredQuestion, answered_questions
 from learning.meaning.train_meaning import learn
 from learning.served_questions import served_in

@@ -10,7 +10,7 @@ import pytest
 
 from bot.knowledge.conversation.part_reading import VECTORS, load_part_reading
 from bot.language.encoder.transformer import packed, unpacked
-from bot.language.replies.part_reader import load_part_reader
+from bot.language.replies.learned.part_reader import load_part_reader
 from learning.manifest import Use, data_files
 from learning.parts.labelled_turns import LabelledTurn, turns_in
 from tests.examples import sampled

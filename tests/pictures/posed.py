@@ -8,8 +8,8 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from bot.knowledge.pictures.poses import Picture, load_pictures
-from bot.pictures.blend import Pose
 from bot.pictures.drawing_checks import posed
+from bot.pictures.panel.blend import Pose
 
 Held = Callable[[Picture, str, Pose], object]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, SideLimb, SidePose
-from bot.pictures.blend import Pose, solve
 from bot.pictures.drawing_checks import angle_problems
+from bot.pictures.panel.blend import Pose, solve
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.pictures.poses import load_pictures
-from bot.pictures.blend import Pose
+from bot.pictures.panel.blend import Pose
 
 PICTURES, EXERCISES = load_pictures(), load_exercises()
 NOSE, EYES = complex(11.0, 1.5), complex(9.0, 5.0)

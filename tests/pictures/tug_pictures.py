@@ -6,11 +6,11 @@ from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import tug_of_war
-from bot.pictures.exercise_svg import TugLaidOut, laid_out, tug_laid_out
-from bot.pictures.panels import Panel
-from bot.pictures.pulls import Pull, pulls
-from bot.pictures.tug_of_war import tug_box
-from bot.pictures.view_box import Box
+from bot.pictures.drawn.view_box import Box
+from bot.pictures.exercises.exercise_svg import TugLaidOut, laid_out, tug_laid_out
+from bot.pictures.panel.panels import Panel
+from bot.pictures.tug.pulls import Pull, pulls
+from bot.pictures.tug.tug_of_war import tug_box
 
 PATTERNS = sorted(load_patterns())
 BOTH_WAYS = "D12"  # in the place of two patterns, neither of which is named

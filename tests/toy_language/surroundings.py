@@ -9,7 +9,7 @@ from bot.channels.web.page_words import page_words
 from bot.channels.web.paper_page import paper_html
 from bot.conversation.papers.papers import plan_paper, summary_paper
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.pictures.exercise_svg import exercise_svg
+from bot.pictures.exercises.exercise_svg import exercise_svg
 
 VALUES = {"regions": ["low_back"], "side": "left", "nrs": 5, "trigger": "lift"}
 

@@ -18,9 +18,9 @@ from typing import Any
 from bot.conversation.papers.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.wording.day_words import full_day
-from bot.pictures.colours import PAPER
+from bot.pictures.drawn.colours import PAPER
+from bot.pictures.exercises.steps import SUFFIX, has_steps
 from bot.pictures.picture_svg import picture_svg
-from bot.pictures.steps import SUFFIX, has_steps
 
 FOLDER = Path(__file__).parents[1] / "web" / "page"  # where the pages to print lie as well
 TEMPLATE = FOLDER / "paper.typ"

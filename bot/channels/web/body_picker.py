@@ -10,8 +10,15 @@ from functools import lru_cache
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
-from bot.pictures.body_cells import CELLS, SOFT_LINES, Cell
-from bot.pictures.body_map import AXIS, BEADS, body_outline, cell_path, cells_with_sides, flip_of
+from bot.pictures.places_map.body_cells import CELLS, SOFT_LINES, Cell
+from bot.pictures.places_map.body_map import (
+    AXIS,
+    BEADS,
+    body_outline,
+    cell_path,
+    cells_with_sides,
+    flip_of,
+)
 
 VIEWS: Final = tuple(CELLS)
 _BOB: Final = (

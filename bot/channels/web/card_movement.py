@@ -14,6 +14,6 @@ def with_movement(card: Mapping[str, Any]) -> dict[str, Any]:
     if card.get("kind") not in DEEDS or not isinstance(picture, str):
         return dict(card)
     # Loaded with the first exercise: the page itself comes up without the drawing code.
-    from bot.pictures.moving import SECONDS, moves
+    from bot.pictures.exercises.moving import SECONDS, moves
 
     return {**card, "moving": SECONDS} if moves(picture) else dict(card)

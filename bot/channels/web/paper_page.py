@@ -12,8 +12,8 @@ from bot.conversation.papers.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.loading.language import LANGUAGE
 from bot.knowledge.wording.day_words import full_day
-from bot.pictures.colours import PAPER
-from bot.pictures.steps import SUFFIX, has_steps
+from bot.pictures.drawn.colours import PAPER
+from bot.pictures.exercises.steps import SUFFIX, has_steps
 
 SHEET = "page/paper.css"
 MARK = "page/mark.svg"

@@ -14,8 +14,8 @@ from sanic.response import HTTPResponse, text
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.headers import PICTURE_POLICY
 from bot.knowledge.wording.speaking import speak
-from bot.pictures.chart_id import PREFIX as CHART
-from bot.pictures.chart_id import charted_course
+from bot.pictures.charts.chart_id import PREFIX as CHART
+from bot.pictures.charts.chart_id import charted_course
 
 NO_PICTURE = speak("web", "there_is_no_picture_of")
 THEMES = ("light", "dark", "paper")
@@ -26,7 +26,7 @@ BODY = "body-"
 def _drawing(picture_id: str, theme: str) -> str | None:
     # Loaded with the first picture: the page itself comes up without the drawing code.
     from bot.channels.web.body_picker import VIEWS, body_picker_svg
-    from bot.pictures.fluid_chart import fluid_chart_svg
+    from bot.pictures.charts.fluid_chart import fluid_chart_svg
     from bot.pictures.picture_svg import picture_svg
 
     if picture_id.startswith(BODY) and picture_id.removeprefix(BODY) in VIEWS:

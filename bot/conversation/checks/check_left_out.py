@@ -10,7 +10,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import HomeCheck
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 
 UNABLE = "unable"  # the answer of who cannot do what is asked
 

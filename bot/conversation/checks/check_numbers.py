@@ -13,9 +13,9 @@ from bot.knowledge.checks.check_reply_words import NEGATION, meets_any, reply_wo
 from bot.knowledge.checks.home_checks import CheckQuestion
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.number_roles import NumberRole, numbers_told
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.answering.number_roles import NumberRole, numbers_told
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 
 _NO_COUNT = spoken("no_count_of_a_check")

@@ -30,7 +30,7 @@ from bot.knowledge.checks.check_reply_words import NEGATION, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 
 NOT_SURE = "not_sure"
 SURE = enough("intent_in_check")

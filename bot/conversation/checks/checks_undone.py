@@ -13,7 +13,7 @@ from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
-from bot.language.replies.wish_reading import moves_in
+from bot.language.replies.wished.wish_reading import moves_in
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import is_question

@@ -14,7 +14,7 @@ from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeChe
 from bot.knowledge.conversation.reply_limits import counted
 from bot.language.facts import Facts
 from bot.language.findings import Kind
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 
 _TELLING, _SURE_PHRASE = counted("check_named"), counted("phrase_unasked")
 

@@ -29,10 +29,10 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.ratings_by_place import rating_of_the_spine
-from bot.language.replies.staying import Told, read_staying
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.answering.ratings_by_place import rating_of_the_spine
+from bot.language.replies.told.staying import Told, read_staying
+from bot.language.replies.told.taken_back import blanked
 
 DAY_HOURS = 24
 HOURS_OFFERED = (

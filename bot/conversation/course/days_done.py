@@ -9,10 +9,10 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
-from bot.language.replies.number_roles import NumberRole, numbers_told
-from bot.language.replies.staying import Told, days_done_told, done_by_the_week
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.weekdays_told import weekdays_named
+from bot.language.replies.answering.number_roles import NumberRole, numbers_told
+from bot.language.replies.told.staying import Told, days_done_told, done_by_the_week
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.told.weekdays_told import weekdays_named
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 

@@ -12,7 +12,7 @@ from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only, words
 from bot.language.extract.history.pain_ratings import MOST_PAIN
-from bot.language.replies.number_roles import NumberRole, numbers_told
+from bot.language.replies.answering.number_roles import NumberRole, numbers_told
 from bot.language.text.message import Message
 
 LONGEST = 120  # characters of one goal

@@ -15,8 +15,8 @@ from bot.knowledge.conversation.progress_words import ProgressWords, load_progre
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import month_day
 from bot.knowledge.wording.first_letter import capitalised
-from bot.pictures.chart_id import MOST_ACTIVITIES, MOST_DAYS, ChartedCourse, Score, chart_id
-from bot.pictures.chart_plot import (
+from bot.pictures.charts.chart_id import MOST_ACTIVITIES, MOST_DAYS, ChartedCourse, Score, chart_id
+from bot.pictures.charts.chart_plot import (
     ACTIVITY_MARKS,
     PAIN_SIGN,
     PRACTISED_SIGN,

@@ -14,8 +14,8 @@ from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
 from bot.language.findings import Findings
-from bot.language.replies.part_reader import PartReading
-from bot.language.replies.taken_back import TakenBack, blanked
+from bot.language.replies.learned.part_reader import PartReading
+from bot.language.replies.told.taken_back import TakenBack, blanked
 from bot.routine import Setting
 
 ACKNOWLEDGE = "action_acknowledge"

@@ -9,21 +9,24 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.new_events import tells_new_event
 from bot.conversation.drafting.fact_changes.one_more_place import places_told_too
 from bot.conversation.drafting.facts_told.as_told import without_what_is_well
-from bot.conversation.drafting.facts_told.back_beside_hips import with_back_beside_hips
 from bot.conversation.drafting.facts_told.findings_as_facts import OF_WHAT_IS_DONE, facts_that_fit
-from bot.conversation.drafting.facts_told.limb_it_goes_into import with_sciatica, with_side_of_limb
-from bot.conversation.drafting.facts_told.ratings_told import (
+from bot.conversation.drafting.facts_told.places_told.back_beside_hips import with_back_beside_hips
+from bot.conversation.drafting.facts_told.places_told.limb_it_goes_into import (
+    with_sciatica,
+    with_side_of_limb,
+)
+from bot.conversation.drafting.facts_told.places_told.side_as_told import with_side_as_told
+from bot.conversation.drafting.facts_told.ratings.ratings_told import (
     with_best_and_worst,
     without_rated,
     without_rating,
 )
-from bot.conversation.drafting.facts_told.side_as_told import with_side_as_told
 from bot.conversation.drafting.facts_told.standing_facts import of_the_days
-from bot.conversation.drafting.facts_told.taking_out import (
+from bot.conversation.drafting.facts_told.taken_out.taking_out import (
     without_denied,
     without_way_there,
 )
-from bot.conversation.drafting.facts_told.told_instead import put_right, with_compared
+from bot.conversation.drafting.facts_told.taken_out.told_instead import put_right, with_compared
 from bot.conversation.drafting.move_choice.sore_from_moves import without_new_feelings
 from bot.conversation.drafting.parts_read import without_silent
 from bot.conversation.safety.safety_state import SafetyState
@@ -36,7 +39,7 @@ from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 
 POOR_BALANCE, DIZZINESS = "poor_balance", "dizziness"
 OF_DEEDS = (slots.CHECK_ANSWER, *slots.IN_SESSION)

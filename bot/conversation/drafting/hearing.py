@@ -34,28 +34,35 @@ from bot.conversation.drafting.fact_changes.whose_birth import (
     without_weeks_carried,
 )
 from bot.conversation.drafting.facts_told.cause_in_words import with_cause_in_words
-from bot.conversation.drafting.facts_told.facts_at_a_check import without_words_of_a_check
-from bot.conversation.drafting.facts_told.illness_asked_about import without_what_was_asked
-from bot.conversation.drafting.facts_told.limbs_at_a_plan import leave_limbs, with_complaint_kept
-from bot.conversation.drafting.facts_told.not_of_the_pain import without_other_matters
+from bot.conversation.drafting.facts_told.no_facts.facts_at_a_check import without_words_of_a_check
+from bot.conversation.drafting.facts_told.no_facts.illness_asked_about import without_what_was_asked
+from bot.conversation.drafting.facts_told.no_facts.not_of_the_pain import without_other_matters
+from bot.conversation.drafting.facts_told.no_facts.objects_meant import with_objects_meant
+from bot.conversation.drafting.facts_told.no_facts.places_beside_a_dose import (
+    with_places_beside_a_dose,
+)
+from bot.conversation.drafting.facts_told.no_facts.said_under_alarm import leave_words_of_a_denial
+from bot.conversation.drafting.facts_told.no_facts.told_of_others import leave_what_others_have
 from bot.conversation.drafting.facts_told.nothing_worse import with_nothing_worse
-from bot.conversation.drafting.facts_told.objects_meant import with_objects_meant
-from bot.conversation.drafting.facts_told.own_sides_settled import with_own_sides_settled
-from bot.conversation.drafting.facts_told.pain_of_then import take_pain_of_then
-from bot.conversation.drafting.facts_told.places_beside_a_dose import with_places_beside_a_dose
-from bot.conversation.drafting.facts_told.put_back import with_put_back
-from bot.conversation.drafting.facts_told.ratings_told import without_hours, without_row
-from bot.conversation.drafting.facts_told.said_under_alarm import leave_words_of_a_denial
-from bot.conversation.drafting.facts_told.standing_facts import standing_only, tells_of_pain
-from bot.conversation.drafting.facts_told.taking_out import lost_any, without_denied
-from bot.conversation.drafting.facts_told.told_instead import put_right
-from bot.conversation.drafting.facts_told.told_of_others import leave_what_others_have
-from bot.conversation.drafting.facts_told.unit_told_before import take_number_of_a_length
-from bot.conversation.drafting.facts_told.worse_side import (
+from bot.conversation.drafting.facts_told.places_told.limbs_at_a_plan import (
+    leave_limbs,
+    with_complaint_kept,
+)
+from bot.conversation.drafting.facts_told.places_told.own_sides_settled import (
+    with_own_sides_settled,
+)
+from bot.conversation.drafting.facts_told.places_told.worse_side import (
     names_sides_done,
     with_worse_side,
     without_sides_done,
 )
+from bot.conversation.drafting.facts_told.ratings.pain_of_then import take_pain_of_then
+from bot.conversation.drafting.facts_told.ratings.ratings_told import without_hours, without_row
+from bot.conversation.drafting.facts_told.standing_facts import standing_only, tells_of_pain
+from bot.conversation.drafting.facts_told.taken_out.put_back import with_put_back
+from bot.conversation.drafting.facts_told.taken_out.taking_out import lost_any, without_denied
+from bot.conversation.drafting.facts_told.taken_out.told_instead import put_right
+from bot.conversation.drafting.facts_told.unit_told_before import take_number_of_a_length
 from bot.conversation.drafting.findings_folded import folded
 from bot.conversation.drafting.move_choice.amount_told import take_amount
 from bot.conversation.drafting.move_choice.amount_wished import take_amount_wish
@@ -73,7 +80,7 @@ from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
-from bot.language.replies.taken_back import TakenBack
+from bot.language.replies.told.taken_back import TakenBack
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
 ABOUT_OTHER = (

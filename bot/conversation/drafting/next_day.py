@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of
-from bot.language.replies.weekdays_told import WEEK
+from bot.language.replies.told.weekdays_told import WEEK
 
 
 def tomorrow_of(draft: Draft) -> date:

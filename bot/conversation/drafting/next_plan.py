@@ -12,7 +12,7 @@ from bot.conversation.course.check_in_steps import days_off
 from bot.conversation.course.plan_told import change_lines, holding_lines, plan_words
 from bot.conversation.course.weeks import Weeks, weeks_in
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.limbs_felt import feeling_is_new
+from bot.conversation.drafting.facts_told.places_told.limbs_felt import feeling_is_new
 from bot.conversation.drafting.shown_with_plan.free_days_shown import with_free_days, with_lengths
 from bot.conversation.drafting.shown_with_plan.high_days_shown import with_high_days
 from bot.conversation.drafting.shown_with_plan.moment_shown import with_moment

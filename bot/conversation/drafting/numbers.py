@@ -34,7 +34,7 @@ from bot.knowledge.conversation.relations import UNNAMED, load_relations
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
 from bot.knowledge.safety.safety_words import care_words
 from bot.knowledge.wording.speaking import speak
-from bot.language.replies.lengths_told import length_told
+from bot.language.replies.told.lengths_told import length_told
 
 
 def is_for_a_while(draft: Draft) -> bool:

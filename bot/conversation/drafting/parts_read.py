@@ -21,7 +21,7 @@ from bot.conversation.words.interruptions import asks_anywhere
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
-from bot.language.replies.part_reader import PartReading, load_part_reader
+from bot.language.replies.learned.part_reader import PartReading, load_part_reader
 from bot.language.text.question_start import ends_with_mark
 
 COMPLAINT = "complaint"

@@ -23,11 +23,11 @@ from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.education.activity_rules import load_activity_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.replies.part_reader import PartReading
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wished_moves import part_wished_for
-from bot.language.replies.wished_place import NO_FLOOR
-from bot.language.replies.wishes import THIS, read_wishes
+from bot.language.replies.learned.part_reader import PartReading
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wished_moves import part_wished_for
+from bot.language.replies.wished.wished_place import NO_FLOOR
+from bot.language.replies.wished.wishes import THIS, read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import ends_with_mark, is_question

@@ -8,7 +8,7 @@ from bot.assessment import infer
 from bot.conversation import slots
 from bot.conversation.checks.checks import evidence_of
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.taking_out import lost_any
+from bot.conversation.drafting.facts_told.taken_out.taking_out import lost_any
 from bot.conversation.drafting.made_anew import keep_before_a_place
 from bot.conversation.drafting.next_plan import make_routine, today_of, weeks_of
 from bot.conversation.safety.safety_state import cautions_of

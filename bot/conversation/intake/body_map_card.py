@@ -7,7 +7,7 @@ from typing import Any
 from bot.knowledge.pictures.place_groups import load_place_groups
 from bot.language.facts import Facts
 from bot.language.place_sides import side_of
-from bot.pictures.body_cells import CELLS
+from bot.pictures.places_map.body_cells import CELLS
 
 MOST_PLACES = 6
 _SIDES_OF = {"pair": ("left", "right", "both"), "middle": ("middle",), "one": ()}

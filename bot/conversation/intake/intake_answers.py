@@ -12,8 +12,8 @@ from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
 from bot.language.folding import stage_of
-from bot.language.replies.answer import Answer
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answer import Answer
+from bot.language.replies.answering.answers import read_answer
 from bot.language.text.message_parts import parts_of
 
 UNSURE = "unsure"

@@ -13,7 +13,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Mention, Status
-from bot.language.replies.answer_rows import rows_told
+from bot.language.replies.answering.answer_rows import rows_told
 
 
 def without_denied_beside_reason(turn: Turn) -> Turn:

@@ -13,7 +13,7 @@ from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording
 from bot.language.findings import Kind, Mention, Status
-from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
+from bot.language.replies.learned.follow_up_kinds import CLAUSE_ENDS
 
 OF_MEDICINE = "med_harm"
 

@@ -10,8 +10,8 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
 from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.findings import Kind, Mention
-from bot.language.replies.answers import LONGEST
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.answering.answers import LONGEST
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 
 WHEN = (Kind.DURATION, Kind.STAGE, Kind.NUMBER, Kind.AGE)  # "I agree. I am 68."

@@ -34,7 +34,7 @@ from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.safety.denied.answer_beside import KINDS
 from bot.conversation.safety.emergency.asked_beside import ASKED_BESIDE
 from bot.conversation.safety.safety_list.screen_rows import PARTS
-from bot.language.replies.bare_replies import reply_parts
+from bot.language.replies.answering.bare_replies import reply_parts
 
 
 def answer_beside_an_alarm(draft: Draft, asked: str | None) -> None:

@@ -18,7 +18,7 @@ from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
-from bot.language.replies.answer_rows import rows_told
+from bot.language.replies.answering.answer_rows import rows_told
 
 OF_A_PLAN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
 ENDS = ("stop", "start_over")  # what ends the talk, where it is no question

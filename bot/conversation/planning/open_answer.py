@@ -62,7 +62,7 @@ from bot.knowledge.conversation.worse_words import and_joined
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.how_it_went import hurt_beside
+from bot.language.replies.told.how_it_went import hurt_beside
 from bot.language.text.question_start import begins_as_question
 
 

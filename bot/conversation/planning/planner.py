@@ -13,8 +13,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.conditions_out import settle_conditions
 from bot.conversation.drafting.fact_changes.days_of_the_plan import leave_days_of_the_plan
 from bot.conversation.drafting.fact_changes.limits_lifted import lift_limits
-from bot.conversation.drafting.facts_told.numbers_of_others import leave_numbers_of_others
-from bot.conversation.drafting.facts_told.others_at_a_move import leave_others_at_a_move
+from bot.conversation.drafting.facts_told.no_facts.numbers_of_others import leave_numbers_of_others
+from bot.conversation.drafting.facts_told.no_facts.others_at_a_move import leave_others_at_a_move
 from bot.conversation.drafting.hearing import hear
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.situation import Situation

@@ -40,7 +40,7 @@ from bot.conversation.requests.leaving import part_kindly
 from bot.conversation.words.second_questions import with_questions_apart
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.how_it_went import takes_leave
+from bot.language.replies.told.how_it_went import takes_leave
 
 LEAVING = "stop"  # an act of a part
 

@@ -17,8 +17,8 @@ from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.staying import days_done_told, read_staying
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.staying import days_done_told, read_staying
+from bot.language.replies.wished.wishes import read_wishes
 
 OTHER, NOTHING, AWAY = "other", "nothing", "away"
 

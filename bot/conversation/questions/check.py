@@ -26,7 +26,7 @@ from bot.conversation.checks.checks_chosen import refitted
 from bot.conversation.checks.checks_compared import compared_with_before
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.floor_told import closes_the_floor
-from bot.conversation.drafting.facts_told.late_statements import stated_pain
+from bot.conversation.drafting.facts_told.no_facts.late_statements import stated_pain
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words
@@ -36,7 +36,7 @@ from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.first_letter import uncapitalised
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 
 _IDLE = " .,;!?"
 

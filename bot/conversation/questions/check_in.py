@@ -23,8 +23,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.findings import Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.staying import read_staying
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.told.staying import read_staying
 from bot.language.text.question_start import begins_as_question
 
 FEELINGS = ("better", "same", "worse")

@@ -17,8 +17,8 @@ from bot.conversation.words.options import option_first, place_named
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from bot.conversation.turn import UserTurn
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.how_it_went import names_a_pain
+from bot.language.replies.told.how_it_went import names_a_pain
 from bot.language.text.message import Message
 from bot.language.text.question_start import ends_with_mark
 from bot.routine import RoutineItem

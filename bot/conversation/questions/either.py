@@ -18,7 +18,7 @@ from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.options import pick
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 
 
 class EitherQuestion(Question):

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import (
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     asks_whether_to_stop,
     breach_of_stop_rule,
     rates_no_more_than_is_fine,
@@ -58,8 +58,8 @@ from bot.conversation.words.warnings import spread_told, warns_in_exercise, was_
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.bare_replies import reply_parts, the_reply
-from bot.language.replies.how_it_went import (
+from bot.language.replies.answering.bare_replies import reply_parts, the_reply
+from bot.language.replies.told.how_it_went import (
     asks_if_hurts,
     hurt_beside,
     names_a_pain,

@@ -11,7 +11,7 @@ from bot.conversation.questions.due_check_in import put_aside
 from bot.conversation.questions.question import SIDE_QUESTION, Question, Taken
 from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 
 YES, NO, NEITHER = "yes", "no", "neither"
 

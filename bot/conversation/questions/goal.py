@@ -32,7 +32,7 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.knowledge.vocabulary.word_lists import words as word_list
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import of_no_statement
+from bot.conversation.drafting.facts_told.no_facts.late_statements import of_no_statement
 from bot.conversation.questions.question import MAIN_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_rules import (
@@ -20,9 +20,9 @@ from bot.knowledge.routine.routine_rules import (
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Findings, Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, is_question

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.conversation.drafting.facts_told.late_statements import stated_pain
+from bot.conversation.drafting.facts_told.no_facts.late_statements import stated_pain
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.ratings_by_place import rating_of_a_spine, rating_of_the_spine
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.answering.ratings_by_place import rating_of_a_spine, rating_of_the_spine
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 
 _THEN_AND_NOW = (("then", "then_last", "then_behind"), ("now", "now_first", "now_lead"))

@@ -11,8 +11,8 @@ from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.answers import read_answer
-from bot.language.replies.spreading import has_spread
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.told.spreading import has_spread
 from bot.language.text.question_start import begins_as_question
 
 LEFT_OUT = -1

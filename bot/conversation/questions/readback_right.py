@@ -8,7 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.denied_at_readback import denies_what_is_read_back
-from bot.conversation.drafting.facts_told.told_in_passing import told_as_worse
+from bot.conversation.drafting.facts_told.no_facts.told_in_passing import told_as_worse
 from bot.conversation.intake.intake_answers import apply_answer, apply_choice
 from bot.conversation.intake.pain_facts import facts_of
 from bot.conversation.intake.readback import sentence
@@ -25,7 +25,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.folding import BACK
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 
 OF_A_LIVING = ("no_sport", "its_a_job")
 

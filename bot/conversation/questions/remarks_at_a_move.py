@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import rates_no_more_than_is_fine
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
+    rates_no_more_than_is_fine,
+)
 from bot.conversation.session.done_so_far import HARD
 from bot.conversation.session.session import current_item
 from bot.conversation.words.interruptions import asks_anywhere
@@ -17,9 +19,9 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.findings import Kind
-from bot.language.replies.bare_replies import reply_parts
-from bot.language.replies.how_it_went import hurt_beside, names_a_pain, read_how_it_went
-from bot.language.replies.swap_reasons import read_swap_reasons
+from bot.language.replies.answering.bare_replies import reply_parts
+from bot.language.replies.told.how_it_went import hurt_beside, names_a_pain, read_how_it_went
+from bot.language.replies.wished.swap_reasons import read_swap_reasons
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 

@@ -18,7 +18,7 @@ from bot.knowledge.staying.day_parts import day_part_in
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 from bot.language.text.message_parts import parts_of
 from bot.reminders.local_time import WEEK, is_quiet
 from bot.reminders.told_days import days_and_time, days_off_told

@@ -11,9 +11,9 @@ from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.bare_replies import reply_parts
-from bot.language.replies.how_it_went import Went, names_a_pain, read_how_it_went
-from bot.language.replies.reading_session_moves import tells_of_a_part
+from bot.language.replies.answering.bare_replies import reply_parts
+from bot.language.replies.told.how_it_went import Went, names_a_pain, read_how_it_went
+from bot.language.replies.told.reading_session_moves import tells_of_a_part
 from bot.language.text.question_start import begins_to_ask, ends_with_mark, question_start
 from bot.routine import RoutineItem
 

@@ -26,7 +26,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.screen_items import ScreenItem, is_ticks_only
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
-from bot.language.replies.answer_rows import rows_told
+from bot.language.replies.answering.answer_rows import rows_told
 
 
 def _is_denied(draft: Draft, item: ScreenItem) -> bool:

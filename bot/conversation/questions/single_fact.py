@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.ratings_told import with_best_and_worst
-from bot.conversation.drafting.facts_told.standing_alone import OF_THE_PAIN
-from bot.conversation.drafting.facts_told.taking_out import without_denied
-from bot.conversation.drafting.facts_told.told_in_passing import RATED, of_the_pain
+from bot.conversation.drafting.facts_told.no_facts.standing_alone import OF_THE_PAIN
+from bot.conversation.drafting.facts_told.no_facts.told_in_passing import RATED, of_the_pain
+from bot.conversation.drafting.facts_told.ratings.ratings_told import with_best_and_worst
+from bot.conversation.drafting.facts_told.taken_out.taking_out import without_denied
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
@@ -24,9 +24,9 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 from bot.language.folding import worse_without
-from bot.language.replies.answer_pain import LIMBS
-from bot.language.replies.answers import read_answer
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.answering.answer_pain import LIMBS
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.told.taken_back import blanked
 
 # Words that only sound like an answer: "that's right" agrees, "it stays" is told of the pain.
 NO_ANSWER = {

@@ -20,9 +20,9 @@ from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Findings
-from bot.language.replies.bare_replies import ReplyPart, reply_parts
-from bot.language.replies.leading_answer import yes_or_no
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.answering.bare_replies import ReplyPart, reply_parts
+from bot.language.replies.answering.leading_answer import yes_or_no
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question, is_question
 

@@ -49,7 +49,7 @@ from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.question_kind_reader import KindRead, load_question_kind_reader
+from bot.language.replies.learned.question_kind_reader import KindRead, load_question_kind_reader
 from bot.language.text.question_start import plainly_put, question_start
 
 _MARKS = re.compile(r"\?+")

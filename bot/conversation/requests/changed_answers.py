@@ -8,8 +8,8 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.cause_in_words import CAUSE, DEEDS, in_own_words
-from bot.conversation.drafting.facts_told.facts_at_a_check import compares_a_check
-from bot.conversation.drafting.facts_told.other_matters import of_another_matter
+from bot.conversation.drafting.facts_told.no_facts.facts_at_a_check import compares_a_check
+from bot.conversation.drafting.facts_told.no_facts.other_matters import of_another_matter
 from bot.conversation.drafting.plan_after_facts import put_right
 from bot.conversation.drafting.request import Follow
 from bot.conversation.intake.intake_answers import UNSURE, apply_answer

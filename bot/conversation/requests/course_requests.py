@@ -27,8 +27,8 @@ from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.clinician_questions import question_asked, question_told
-from bot.language.replies.staying import goal_told, read_staying
+from bot.language.replies.told.clinician_questions import question_asked, question_told
+from bot.language.replies.told.staying import goal_told, read_staying
 from bot.language.text.message_parts import parts_of
 from bot.routine.weeks.check_in_schedule import DueCheckIn
 

@@ -22,8 +22,8 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import weekday_names
 from bot.language.findings import Findings
-from bot.language.replies.bare_replies import reply_parts, the_reply
-from bot.language.replies.how_it_went import read_how_it_went
+from bot.language.replies.answering.bare_replies import reply_parts, the_reply
+from bot.language.replies.told.how_it_went import read_how_it_went
 
 # By whether anything is kept, and whether there is a routine.
 FAREWELLS = {

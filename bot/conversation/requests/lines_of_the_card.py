@@ -20,7 +20,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
-from bot.language.replies.nearest_line import nearest_lines
+from bot.language.replies.learned.nearest_line import nearest_lines
 from bot.language.text.message_parts import sentences_of
 from bot.routine.shown.own_way import own_way, own_words
 

@@ -15,7 +15,7 @@ from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import load_move_groups
-from bot.language.replies.answers import LONGEST
+from bot.language.replies.answering.answers import LONGEST
 from bot.language.text.message import Message
 from bot.routine import RoutineItem
 

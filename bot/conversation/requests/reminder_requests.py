@@ -12,8 +12,8 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.replies.lengths_told import DAY, length_told, whole_days
-from bot.language.replies.staying import clause_of
+from bot.language.replies.told.lengths_told import DAY, length_told, whole_days
+from bot.language.replies.told.staying import clause_of
 from bot.reminders.told_quiet import quiet_told
 from bot.reminders.told_stay import ToldStay, clocks_told, stay_told
 from bot.reminders.told_zone import place_of, told_zone, zones_of_country

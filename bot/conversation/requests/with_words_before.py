@@ -13,7 +13,7 @@ from bot.conversation.requests.about_backs.ask_backs import names_nothing
 from bot.education import CardMatch, find_card
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.conversation.reply_limits import enough
-from bot.language.replies.question_kind_reader import KindRead, load_question_kind_reader
+from bot.language.replies.learned.question_kind_reader import KindRead, load_question_kind_reader
 from bot.language.text.question_start import plainly_put
 
 

@@ -70,7 +70,7 @@ from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.known_claudication import only_hurts
 from bot.language.findings import Kind, Status
-from bot.language.replies.days_told import days_told
+from bot.language.replies.told.days_told import days_told
 from bot.safety.levels import Level
 from bot.safety.triage import Profile, Triage
 

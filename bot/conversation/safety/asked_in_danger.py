@@ -22,7 +22,7 @@ from bot.knowledge.safety.danger_answers import (
 from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.safety.word_patterns import load_word_classes, plain_words
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, says_kind
+from bot.language.replies.learned.follow_up_kinds import CLAUSE_ENDS, says_kind
 from bot.language.text.question_start import is_question
 
 HOW_SOON = ("still_go", "must_today")

@@ -31,9 +31,9 @@ from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only, words
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
-from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
-from bot.language.replies.staying import read_staying
+from bot.language.replies.learned.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
+from bot.language.replies.learned.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
+from bot.language.replies.told.staying import read_staying
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")

@@ -13,8 +13,8 @@ from bot.conversation.words.wanted_position import wanted_position
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.kit import fetched_kit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wish_reading import readings
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wish_reading import readings
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 
 ABOVE_THE_FLOOR: tuple[Position, ...] = ("stand", "sit")

@@ -20,10 +20,10 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
-from bot.language.replies.answers import read_answer
-from bot.language.replies.ratings_by_place import of_another_part, rating_of_the_spine
-from bot.language.replies.spreading import has_spread
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.answering.ratings_by_place import of_another_part, rating_of_the_spine
+from bot.language.replies.told.spreading import has_spread
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.question_start import ends_with_mark
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")

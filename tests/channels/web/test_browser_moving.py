@@ -11,12 +11,12 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from bot.channels.web.card_movement import with_movement
-from bot.pictures.moving import SECONDS
+from bot.pictures.exercises.moving import SECONDS
 from tests.channels.web.answering import told
 from tests.channels.web.browsing import WIDE, Open, box, say, still
 from tests.channels.web.scene_guide import STRAIGHT_LEG, WALL_STAND, long_move
 from tests.channels.web.served import Served
-from tests.pictures.test_colours import FLOOR, contrast
+from tests.pictures.drawn.test_colours import FLOOR, contrast
 
 pytestmark = pytest.mark.slow
 

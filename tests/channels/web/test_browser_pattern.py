@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from bot.pictures.disc_places import MIDDLE, RADIUS
-from bot.pictures.view_box import TUG_ASPECT
+from bot.pictures.drawn.view_box import TUG_ASPECT
+from bot.pictures.tug.disc_places import MIDDLE, RADIUS
 from tests.channels.web.answering import told
 from tests.channels.web.browsing import (
     HELD,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from bot.pictures.view_box import TUG_ASPECT
+from bot.pictures.drawn.view_box import TUG_ASPECT
 from tests.channels.web.answering import talks, told
 from tests.channels.web.browsing import (
     HELD,

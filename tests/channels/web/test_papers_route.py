@@ -10,7 +10,7 @@ import requests
 from bot.channels.web.paper_page import paper_html
 from bot.conversation.papers.paper_course import Section
 from bot.conversation.papers.papers import Move, Paper, plan_paper
-from bot.pictures.steps import has_steps
+from bot.pictures.exercises.steps import has_steps
 from tests.channels.web.served import Served
 from tests.conversation.papers_of import VALUES
 

@@ -15,7 +15,7 @@ from bot.conversation.checks.checks_undone import (
 )
 from bot.conversation.planning.planner import plan_turn
 from bot.language import understand
-from bot.language.replies.taken_back import without_taken_back
+from bot.language.replies.told.taken_back import without_taken_back
 from tests.conversation.checks.test_check_replies import answer_to
 from tests.conversation.planning.every_question.planned import SCREENED, SESSION
 from tests.conversation.planning.situations import situation

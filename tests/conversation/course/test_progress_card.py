@@ -10,7 +10,7 @@ import pytest
 from bot.conversation.course.progress_card import progress_buttons, progress_card, progress_report
 from bot.conversation.course.weeks import Goal, Weeks
 from bot.knowledge.conversation.progress_words import load_progress_words
-from bot.pictures.chart_id import MOST_DAYS, Score, charted_course
+from bot.pictures.charts.chart_id import MOST_DAYS, Score, charted_course
 from bot.routine.weeks.kept_history import DoneSession, KeptHistory, Rating
 
 FIRST, BETWEEN, THEN = date(2026, 11, 1), date(2026, 11, 5), date(2026, 11, 9)

@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.hearing import hear
 from bot.conversation.planning.planner import plan_turn
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from tests.conversation.planning.situations import situation
 
 KNOWN = {"consent": "no_saving", "story": "told", "regions": ["neck"], "side": "left"}

@@ -22,7 +22,7 @@ from bot.conversation.requests.about_backs.ask_backs import answer_question
 from bot.conversation.requests.about_the_guide.what_is_noted import what_is_noted
 from bot.conversation.requests.course_requests import take_question
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 from tests.conversation.planning.situations import situation
 
 ASKED = "could an injection help?"

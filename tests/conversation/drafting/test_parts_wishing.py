@@ -11,7 +11,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.parts_read import read_parts
 from bot.conversation.drafting.parts_wishing import wishing
 from bot.conversation.turn import MessagePart
-from bot.language.replies.part_reader import places_of_parts
+from bot.language.replies.learned.part_reader import places_of_parts
 from tests.conversation.planning.situations import situation
 
 KNOWN: dict[str, Any] = {

@@ -8,7 +8,7 @@ from bot.conversation.intake.body_map_card import body_map_card
 from bot.language import understand
 from bot.language.context import Context
 from bot.language.findings import Kind
-from bot.pictures.body_cells import CELLS
+from bot.pictures.places_map.body_cells import CELLS
 
 CARD = body_map_card("Where")
 OPTIONS = [option for group in CARD["groups"] for option in group["options"]]

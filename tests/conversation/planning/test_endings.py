@@ -14,7 +14,7 @@ from bot.conversation.turn import MessagePart
 from bot.knowledge.conversation.about_guide import questions_of_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.how_it_went import takes_leave
+from bot.language.replies.told.how_it_went import takes_leave
 from bot.language.text.question_start import begins_to_ask
 from tests.conversation.planning.every_question.planned import LATER
 from tests.conversation.planning.situations import situation

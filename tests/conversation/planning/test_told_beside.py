@@ -15,7 +15,7 @@ from bot.language import understand
 from bot.language.context import Context
 from bot.language.facts import Facts
 from bot.language.folding import fold
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 from tests.conversation.planning.situations import situation
 
 SUNDAY = date(2026, 11, 22)

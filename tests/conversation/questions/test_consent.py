@@ -7,7 +7,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.turn import MessagePart
-from bot.language.replies.part_reader import places_of_parts
+from bot.language.replies.learned.part_reader import places_of_parts
 from tests.conversation.planning.situations import situation
 
 

@@ -13,7 +13,7 @@ from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.language import understand
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from tests.conversation.planning.situations import situation
 
 AT_MINUTES: dict[str, Any] = {

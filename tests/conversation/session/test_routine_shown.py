@@ -11,7 +11,7 @@ from bot.conversation.session.routine_shown import notes_of, routine_card, routi
 from bot.conversation.session.session import items_next_time
 from bot.conversation.session.session_notes import notes_today
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.pictures.colours import COLOURS, THEMES
+from bot.pictures.drawn.colours import COLOURS, THEMES
 from bot.routine import build_from, safety_net
 from tests.routine.people import with_pattern
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.staying.flare_reading import load_flare_reading
-from bot.language.replies.flare_features import features_of
-from bot.language.replies.flare_reader import FlareReader, load_flare_reader
+from bot.language.replies.learned.flare_features import features_of
+from bot.language.replies.learned.flare_reader import FlareReader, load_flare_reader
 from learning.__main__ import TRAINERS
 from learning.flares.told import Told, all_told
 from learning.flares.train_flares import learn

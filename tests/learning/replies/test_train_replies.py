@@ -9,7 +9,7 @@ import pytest
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.safety.reply_acts import load_reply_acts
 from bot.language import understand
-from bot.language.replies.reply_act_model import ReplyActModel
+from bot.language.replies.learned.reply_act_model import ReplyActModel
 from learning.manifest import DATA
 from learning.replies.labelled import LabelledReply, all_replies, replies_in
 from learning.replies.train_replies import learn

@@ -14,8 +14,12 @@ from itertools import islice
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between, is_stated
-from bot.conversation.drafting.facts_told.limbs_felt import limb_fits
+from bot.conversation.drafting.facts_told.no_facts.late_statements import (
+    SENTENCE,
+    between,
+    is_stated,
+)
+from bot.conversation.drafting.facts_told.places_told.limbs_felt import limb_fits
 from bot.conversation.intake.second_complaints import NONE, Complaint, complaint_of
 from bot.conversation.no_sign.over_and_gone import own_is_over
 from bot.knowledge.conversation.intake_rules import load_intake_rules

@@ -15,8 +15,8 @@ from bot.conversation.drafting.facts_told.cause_in_words import (
     with_cause_of,
 )
 from bot.conversation.drafting.facts_told.facts_in_words import fact_in_words
-from bot.conversation.drafting.facts_told.late_statements import is_stated
-from bot.conversation.drafting.facts_told.taking_out import without_named
+from bot.conversation.drafting.facts_told.no_facts.late_statements import is_stated
+from bot.conversation.drafting.facts_told.taken_out.taking_out import without_named
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken

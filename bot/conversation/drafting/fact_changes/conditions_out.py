@@ -1,7 +1,7 @@
 """A noted illness that is denied, deleted or called another's goes out of the facts, and is said.
 
-One way for every illness and every stage (`language/replies/conditions_said.py` reads it). What is
-only asked of, or is a relative's, is noted as nobody's.
+One way for every illness and every stage (`language/replies/told/conditions_said.py` reads it).
+What is only asked of, or is a relative's, is noted as nobody's.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.out_words import out_words
+from bot.conversation.drafting.facts_told.taken_out.out_words import out_words
 from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.intake.readback import MONTHS_AGO, OF_PLACE, RECENT_BIRTH, sentence
 from bot.conversation.safety.safety_list.screen_rows import PARTS
@@ -20,8 +20,8 @@ from bot.knowledge.conversation.condition_words import saying
 from bot.knowledge.safety.conditions import load_conditions
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.replies.conditions_said import OUT, ConditionSaid, SaidOf, conditions_said
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.conditions_said import OUT, ConditionSaid, SaidOf, conditions_said
+from bot.language.replies.told.taken_back import blanked
 
 PREGNANCY = "pregnancy"  # a condition, a fact of the days, and its weeks
 AFTER_BIRTH = (RECENT_BIRTH, MONTHS_AGO)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import PAIN, topic_now
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.numbers_of_others import days_of
+from bot.conversation.drafting.facts_told.no_facts.numbers_of_others import days_of
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.conversation.turn import Turn
 from bot.knowledge.staying.check_ins import load_check_in_days

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import TRIGGER, with_worse
-from bot.conversation.drafting.facts_told.taking_out import WORSE, without_named
+from bot.conversation.drafting.facts_told.taken_out.taking_out import WORSE, without_named
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken

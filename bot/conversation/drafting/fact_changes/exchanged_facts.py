@@ -23,8 +23,13 @@ from bot.conversation.drafting.facts_told.facts_in_words import (
     with_value,
     with_worse,
 )
-from bot.conversation.drafting.facts_told.late_statements import between, is_stated
-from bot.conversation.drafting.facts_told.taking_out import EASED, HOURS, WORSE, without_named
+from bot.conversation.drafting.facts_told.no_facts.late_statements import between, is_stated
+from bot.conversation.drafting.facts_told.taken_out.taking_out import (
+    EASED,
+    HOURS,
+    WORSE,
+    without_named,
+)
 from bot.conversation.drafting.move_choice.moves_wished import wished_places_of_moves
 from bot.conversation.drafting.move_choice.names_in_words import spans_of_names
 from bot.conversation.drafting.move_choice.part_of_a_move import did_a_part
@@ -42,7 +47,7 @@ from bot.language.extract.times.time_amounts import unit_at
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.folding import stage_of
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 from bot.language.text.message import Message
 
 EXCHANGED, CALLED, DENYING, BESIDES = "exchanged", "called_", "denying", "besides"

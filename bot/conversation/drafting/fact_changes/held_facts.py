@@ -17,7 +17,11 @@ from bot.conversation import slots
 from bot.conversation.course.weeks import weeks_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.as_told import DAYS_OF_WEEK
-from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between, is_stated
+from bot.conversation.drafting.facts_told.no_facts.late_statements import (
+    SENTENCE,
+    between,
+    is_stated,
+)
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts

@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import with_value
-from bot.conversation.drafting.facts_told.late_statements import OUT, statements
-from bot.conversation.drafting.facts_told.taking_out import (
+from bot.conversation.drafting.facts_told.no_facts.late_statements import OUT, statements
+from bot.conversation.drafting.facts_told.taken_out.taking_out import (
     EASED,
     HOURS,
     OF_A_MOVEMENT,

@@ -28,18 +28,18 @@ from bot.conversation.drafting.facts_told.facts_in_words import (
     with_value,
     with_worse,
 )
-from bot.conversation.drafting.facts_told.late_statements import (
+from bot.conversation.drafting.facts_told.no_facts.late_statements import (
     OUT,
     of_other_time,
     piece_of_match,
     statements,
 )
-from bot.conversation.drafting.facts_told.limbs_felt import with_limb_felt
-from bot.conversation.drafting.facts_told.numbers_of_others import with_own_time
-from bot.conversation.drafting.facts_told.objects_meant import without_rounds
-from bot.conversation.drafting.facts_told.ratings_told import worse_by_ratings
-from bot.conversation.drafting.facts_told.told_of_habits import of_own_days
-from bot.conversation.drafting.facts_told.worse_side import names_sides_done
+from bot.conversation.drafting.facts_told.no_facts.numbers_of_others import with_own_time
+from bot.conversation.drafting.facts_told.no_facts.objects_meant import without_rounds
+from bot.conversation.drafting.facts_told.no_facts.told_of_habits import of_own_days
+from bot.conversation.drafting.facts_told.places_told.limbs_felt import with_limb_felt
+from bot.conversation.drafting.facts_told.places_told.worse_side import names_sides_done
+from bot.conversation.drafting.facts_told.ratings.ratings_told import worse_by_ratings
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.conversation.safety.safety_list.screen_rows import PARTS
@@ -49,8 +49,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 
 SINGLE = (

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import OUT
-from bot.conversation.drafting.facts_told.taking_out import without_named
+from bot.conversation.drafting.facts_told.no_facts.late_statements import OUT
+from bot.conversation.drafting.facts_told.taken_out.taking_out import without_named
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.drafting.move_choice.moves_wished import names_a_move_to_go
 from bot.conversation.drafting.move_choice.part_of_a_move import did_a_part
@@ -16,9 +16,14 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.late_fact_patterns import told_late
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind
-from bot.language.replies.staying import read_staying
-from bot.language.replies.taken_back import TakenBack, blanked, moves_the_pain, without_taken_back
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.staying import read_staying
+from bot.language.replies.told.taken_back import (
+    TakenBack,
+    blanked,
+    moves_the_pain,
+    without_taken_back,
+)
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 
 # Here a "no" may put the story right; elsewhere it answers what was asked.

@@ -18,8 +18,8 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
-from bot.language.replies.taken_back import TakenBack, blanked
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.told.taken_back import TakenBack, blanked
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.question_start import is_question
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between
+from bot.conversation.drafting.facts_told.no_facts.late_statements import SENTENCE, between
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention

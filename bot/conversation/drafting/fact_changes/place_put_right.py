@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import between, statements
+from bot.conversation.drafting.facts_told.no_facts.late_statements import between, statements
 from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.spoken_patterns import spoken

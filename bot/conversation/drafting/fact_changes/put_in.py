@@ -10,7 +10,7 @@ from re import Match
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import DURATION, fact_in_words, with_worse
-from bot.conversation.drafting.facts_told.late_statements import (
+from bot.conversation.drafting.facts_told.no_facts.late_statements import (
     SENTENCE,
     between,
     statements,
@@ -22,7 +22,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Kind
-from bot.language.replies.weekdays_told import weekdays_named
+from bot.language.replies.told.weekdays_told import weekdays_named
 from bot.language.text.message import Message
 
 PUT_IN = "put_in"

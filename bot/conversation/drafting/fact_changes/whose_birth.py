@@ -25,7 +25,7 @@ from bot.language.extract.times.durations import weeks_carried
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import stage_of
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 
 OF_TIME = (slots.READBACK, "duration_days")  # asked, weeks are since when it hurts
 NOT_OWN = "not_own"  # value of the slot `birth`: somebody else gave birth

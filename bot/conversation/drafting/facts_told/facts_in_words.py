@@ -12,7 +12,7 @@ from bot.conversation.turn import UserTurn
 from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 from bot.language.text.message import Message
 
 WORDS = ("trigger", "onset", "sleep_position")  # read by their words; the others by `apply_answer`

@@ -11,7 +11,7 @@ from bot.conversation.drafting.facts_told.as_told import (
     where_it_goes,
     where_it_is_told_to_go,
 )
-from bot.conversation.drafting.facts_told.factors_named_only import (
+from bot.conversation.drafting.facts_told.no_facts.factors_named_only import (
     FACTORS,
     names_no_factor,
     of_a_day_or_a_way,
@@ -19,11 +19,14 @@ from bot.conversation.drafting.facts_told.factors_named_only import (
     with_its_blame,
     without_one_day,
 )
-from bot.conversation.drafting.facts_told.late_statements import of_no_statement, of_other_time
-from bot.conversation.drafting.facts_told.other_matters import of_another_matter
-from bot.conversation.drafting.facts_told.remarks import of_a_remark
-from bot.conversation.drafting.facts_told.standing_alone import OF_TIME, stands_alone
-from bot.conversation.drafting.facts_told.told_in_passing import in_passing
+from bot.conversation.drafting.facts_told.no_facts.late_statements import (
+    of_no_statement,
+    of_other_time,
+)
+from bot.conversation.drafting.facts_told.no_facts.other_matters import of_another_matter
+from bot.conversation.drafting.facts_told.no_facts.remarks import of_a_remark
+from bot.conversation.drafting.facts_told.no_facts.standing_alone import OF_TIME, stands_alone
+from bot.conversation.drafting.facts_told.no_facts.told_in_passing import in_passing
 from bot.conversation.turn import UserTurn
 from bot.conversation.words.only_sounds import only_sounds_like
 from bot.conversation.words.pieces_of_telling import bounds_of

@@ -23,7 +23,7 @@ from bot.conversation.session.session_feedback import WAS_HARD
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 from bot.routine import RoutineItem
 from bot.routine.dosing.dose import dose_text

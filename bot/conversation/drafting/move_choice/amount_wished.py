@@ -25,7 +25,7 @@ from bot.conversation.session.session import current_item, one_before, routine_o
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 from bot.routine import RoutineItem

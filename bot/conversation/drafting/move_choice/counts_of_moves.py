@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 
 

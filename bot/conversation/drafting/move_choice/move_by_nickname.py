@@ -15,7 +15,7 @@ from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 
 _WORD = re.compile(r"[\w']+")
 _BY_NAME = counted("nickname_by_name")  # a word of the name tells as much as so many of the steps

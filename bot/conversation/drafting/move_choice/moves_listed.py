@@ -10,7 +10,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_meant import Meant, Named, moves_meant
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.routine.routine import RoutineItem
 
 

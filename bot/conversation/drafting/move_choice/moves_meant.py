@@ -14,8 +14,8 @@ from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
-from bot.language.replies.wish_reading import moves_in
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wish_reading import moves_in
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 
 _NUMBERS = spoken("numbers_of_moves")

@@ -38,8 +38,8 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_purposes import move_for
-from bot.language.replies.taken_back import blanked, without_taken_back
-from bot.language.replies.wished_moves import (
+from bot.language.replies.told.taken_back import blanked, without_taken_back
+from bot.language.replies.wished.wished_moves import (
     MoveWish,
     move_words,
     part_wished_for,

@@ -8,8 +8,8 @@ from functools import cache
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Mention
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wish_reading import moves_in
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wish_reading import moves_in
 from bot.language.text.message import Message
 
 _NEXT_WORD = re.compile(r"[ -](?:\w+)\b")

@@ -12,9 +12,9 @@ from bot.conversation.drafting.move_choice.leaving_out import leave_out
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.swap_reasons import read_swap_reasons
-from bot.language.replies.wish_reading import said
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.swap_reasons import read_swap_reasons
+from bot.language.replies.wished.wish_reading import said
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 
 HURTS = "hurts"

@@ -14,7 +14,7 @@ from bot.conversation.drafting.plan import Plan
 from bot.conversation.session.session import routine_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 
 OFFER = "action_offer_swaps"
 FOR_PART = "for_part"  # one of a part of the body comes, and goes in the place of another

@@ -20,8 +20,8 @@ from bot.conversation.drafting.move_choice.moves_meant import (
 from bot.conversation.drafting.move_choice.moves_wished_back import of_library
 from bot.conversation.session.session import current_item
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.parts_of_moves import part_in_its_place, part_that_works
-from bot.language.replies.wished_moves import MoveWish, move_words, read_move_wishes
+from bot.language.replies.wished.parts_of_moves import part_in_its_place, part_that_works
+from bot.language.replies.wished.wished_moves import MoveWish, move_words, read_move_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 

@@ -22,9 +22,9 @@ from bot.conversation.words.other_move import (
     read_other_moves,
 )
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wish_reading import said as tells
-from bot.language.replies.wished_moves import move_words, place_in_text, read_move_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wish_reading import said as tells
+from bot.language.replies.wished.wished_moves import move_words, place_in_text, read_move_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 

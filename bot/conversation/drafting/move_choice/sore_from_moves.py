@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from bot.conversation import slots
 from bot.conversation.course.weeks import Weeks
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between, is_stated
-from bot.conversation.drafting.facts_told.limbs_felt import without_its_time
+from bot.conversation.drafting.facts_told.no_facts.late_statements import (
+    SENTENCE,
+    between,
+    is_stated,
+)
+from bot.conversation.drafting.facts_told.places_told.limbs_felt import without_its_time
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant
 from bot.conversation.drafting.next_plan import today_of, weeks_of
 from bot.knowledge.routine.progression_rules import load_pacing

@@ -50,9 +50,9 @@ from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.swap_reasons import read_swap_reasons
-from bot.language.replies.wished_moves import move_words
-from bot.language.replies.wishes import THIS, WHICH, read_wishes
+from bot.language.replies.wished.swap_reasons import read_swap_reasons
+from bot.language.replies.wished.wished_moves import move_words
+from bot.language.replies.wished.wishes import THIS, WHICH, read_wishes
 from bot.language.text.message import Message
 
 OF_LATER = (OUT, "swap", "swap_for", SWAP_SO, "for_part", "easier", "rounds")  # may be of next time

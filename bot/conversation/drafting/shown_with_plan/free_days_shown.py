@@ -10,7 +10,7 @@ from operator import itemgetter
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import weekday_names
 from bot.knowledge.wording.speaking import speak
-from bot.language.replies.lengths_by_day import OFF
+from bot.language.replies.wished.lengths_by_day import OFF
 from bot.routine import Routine
 
 Lengths = Iterable[tuple[str, int]]  # days by their digit or kind, and their minutes

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.shown_with_plan.rows_shown import rows_shown
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.answers.asking import after_answer
@@ -36,11 +36,11 @@ from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.replies.bare_replies import ReplyPart, is_marked, reply_parts, the_reply
-from bot.language.replies.feelings import read_feeling
-from bot.language.replies.how_it_went import hurt_beside, read_how_it_went
-from bot.language.replies.leading_answer import yes_or_no
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.answering.bare_replies import ReplyPart, is_marked, reply_parts, the_reply
+from bot.language.replies.answering.leading_answer import yes_or_no
+from bot.language.replies.told.feelings import read_feeling
+from bot.language.replies.told.how_it_went import hurt_beside, read_how_it_went
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark

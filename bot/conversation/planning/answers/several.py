@@ -16,8 +16,8 @@ from bot.conversation.checks.check_telling import pieces_told, told_in
 from bot.conversation.checks.checks import OpenCheck, open_check, steps_of, taken
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.put_in import puts_both_in
-from bot.conversation.drafting.facts_told.standing_alone import told_for_itself
-from bot.conversation.drafting.facts_told.taking_out import without_denied
+from bot.conversation.drafting.facts_told.no_facts.standing_alone import told_for_itself
+from bot.conversation.drafting.facts_told.taken_out.taking_out import without_denied
 from bot.conversation.intake.intake import intake_questions
 from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.intake.time_words import only_a_length
@@ -32,8 +32,8 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
-from bot.language.replies.answers import read_answer
-from bot.language.replies.bare_replies import reply_parts
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.answering.bare_replies import reply_parts
 
 # What may be answered before it is asked, by words that can mean nothing else.
 WORSE = "aggravated_by"  # in a line that answers nothing these are words of the days

@@ -11,7 +11,7 @@ from bot.conversation import slots
 from bot.conversation.checks.checks import open_check, read, warns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.leaving_taken_back import OF_ROUTINE
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.parts_read import tells_nothing
 from bot.conversation.drafting.parts_wishing import wishing
@@ -43,9 +43,9 @@ from bot.education import surely_of_backs
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.offered_titles import is_offered
-from bot.language.replies.how_it_went import hurt_beside, read_how_it_went, takes_leave
-from bot.language.replies.staying import read_staying
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.how_it_went import hurt_beside, read_how_it_went, takes_leave
+from bot.language.replies.told.staying import read_staying
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
 
 # What is done in a session, whatever is asked beside it.

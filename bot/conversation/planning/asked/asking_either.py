@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.meant_either import Either, EitherWay, rated, title_of
-from bot.conversation.drafting.facts_told.ratings_told import far_apart, ratings_apart
+from bot.conversation.drafting.facts_told.ratings.ratings_told import far_apart, ratings_apart
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.several import take_more
 from bot.conversation.questions.question import Question, Taken

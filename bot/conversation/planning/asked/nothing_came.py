@@ -28,7 +28,7 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 
 LED_TO_NOTHING = {"action_close_session", "utter_listening", "utter_not_understood"}
 # Words in passing: they answer what may be a flare only where that is unlikely.

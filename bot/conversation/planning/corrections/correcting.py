@@ -17,9 +17,13 @@ from bot.conversation.checks.checks_undone import (
 from bot.conversation.checks.result_meaning import given_answer
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.conditions_out import without_conditions
-from bot.conversation.drafting.facts_told.out_words import out_words
-from bot.conversation.drafting.facts_told.taking_out import lost_any, without_habit, without_named
-from bot.conversation.drafting.facts_told.told_in_passing import OF_A_JOINT
+from bot.conversation.drafting.facts_told.no_facts.told_in_passing import OF_A_JOINT
+from bot.conversation.drafting.facts_told.taken_out.out_words import out_words
+from bot.conversation.drafting.facts_told.taken_out.taking_out import (
+    lost_any,
+    without_habit,
+    without_named,
+)
 from bot.conversation.drafting.findings_folded import folded
 from bot.conversation.drafting.hearing import ABOUT_OTHER
 from bot.conversation.drafting.plan_after_facts import let_follow
@@ -35,7 +39,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 
 OF_THE_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 REPORTED = ("dizziness", "poor_balance", *OF_A_JOINT)  # in a move they are how it went

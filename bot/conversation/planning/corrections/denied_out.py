@@ -13,11 +13,11 @@ from bot.conversation.drafting.fact_changes.denied_at_readback import (
     with_denied_out,
 )
 from bot.conversation.drafting.fact_changes.held_facts import OF_THE_TIME
-from bot.conversation.drafting.facts_told.remarks import TIMES
+from bot.conversation.drafting.facts_told.no_facts.remarks import TIMES
 from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.planning.corrections.correcting import say_change
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 
 
 def take_denied_out(draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from bot.conversation.intake.intake_answers import apply_answer
 from bot.conversation.planning.corrections.correcting import say_change
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.facts import Facts
-from bot.language.replies.taken_back import said_again
+from bot.language.replies.told.taken_back import said_again
 
 
 def correct_last_answer(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.facts_in_words import with_worse
-from bot.conversation.drafting.facts_told.taking_out import without_named
+from bot.conversation.drafting.facts_told.taken_out.taking_out import without_named
 from bot.conversation.drafting.last_reply import noted_last
 from bot.conversation.drafting.plan_after_facts import let_follow
 from bot.conversation.planning.corrections.correcting import say_change
@@ -21,7 +21,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 
 _WORD = re.compile(r"[a-z]{2,}")

@@ -11,7 +11,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.conditions_out import say_conditions_lost
-from bot.conversation.drafting.facts_told.taking_out import HOURS, without_named
+from bot.conversation.drafting.facts_told.taken_out.taking_out import HOURS, without_named
 from bot.conversation.drafting.last_reply import noted_last, sentences_said
 from bot.conversation.drafting.next_plan import open_flags
 from bot.conversation.drafting.plan import Plan

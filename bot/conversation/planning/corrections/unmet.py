@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import OUT, statements
-from bot.conversation.drafting.facts_told.taking_out import without_named
+from bot.conversation.drafting.facts_told.no_facts.late_statements import OUT, statements
+from bot.conversation.drafting.facts_told.taken_out.taking_out import without_named
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.drafting.move_choice.moves_wished import names_a_move_to_go
 from bot.conversation.intake.readback import news, sentence
@@ -17,7 +17,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.question_start import ends_with_mark
 

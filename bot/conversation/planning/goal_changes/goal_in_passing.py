@@ -7,12 +7,12 @@ import re
 from bot.conversation import slots
 from bot.conversation.course.goals import is_named, told_goals
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between
+from bot.conversation.drafting.facts_told.no_facts.late_statements import SENTENCE, between
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.goal import SCORES_LEFT, take_goals
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 from bot.language.text.question_start import begins_as_question
 
 # There any words are the answer, or nothing is kept yet.

@@ -14,7 +14,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 
 THAT = "that"  # the goal that was named last
 

@@ -25,8 +25,8 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_ratings import MOST_PAIN
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 
 ASKS_ITSELF = (slots.GOAL,)

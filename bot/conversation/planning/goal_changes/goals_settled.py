@@ -12,7 +12,7 @@ from bot.conversation.planning.goal_changes.goal_put_right import goal_at_place
 from bot.conversation.planning.goal_changes.goals_in_hand import open_goal
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 
 
 def settle_goals(draft: Draft) -> Follow | None:

@@ -34,9 +34,9 @@ from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.how_it_went import read_how_it_went
-from bot.language.replies.wished_moves import read_move_wishes
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.how_it_went import read_how_it_went
+from bot.language.replies.wished.wished_moves import read_move_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question, begins_to_ask
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 
 OF_PAIN = ("nrs", slots.RATING, slots.DUE)
 

@@ -6,9 +6,15 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import of_no_statement, stated_pain
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule, pain_told
-from bot.conversation.drafting.facts_told.ratings_told import ratings_apart
+from bot.conversation.drafting.facts_told.no_facts.late_statements import (
+    of_no_statement,
+    stated_pain,
+)
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
+    breach_of_stop_rule,
+    pain_told,
+)
+from bot.conversation.drafting.facts_told.ratings.ratings_told import ratings_apart
 from bot.conversation.requests.about_plan.own_plan import plan_asked
 from bot.conversation.session.session import current_item
 from bot.conversation.turn import UserTurn
@@ -16,7 +22,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_ratings import MOST_PAIN
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 

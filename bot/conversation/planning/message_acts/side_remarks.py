@@ -15,8 +15,8 @@ from bot.knowledge.languages.other_languages import notice_in
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.other_languages import language_of
-from bot.language.replies.feelings import Feeling, read_feeling
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.feelings import Feeling, read_feeling
+from bot.language.replies.wished.wishes import read_wishes
 
 STRESS = "stress"
 FRUSTRATION = "frustration"  # has an answer of its own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between
+from bot.conversation.drafting.facts_told.no_facts.late_statements import SENTENCE, between
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.knowledge.conversation.acknowledgements import acknowledgement

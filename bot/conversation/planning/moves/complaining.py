@@ -18,8 +18,8 @@ from bot.conversation.words.named_only import complained_of
 from bot.knowledge.exercises.exercises import joined_names, load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 
 WHERE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)

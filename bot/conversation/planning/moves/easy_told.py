@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import leave_only, part_off
 from bot.conversation.planning.moves.report_of_another import another_move
@@ -21,8 +21,8 @@ from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.how_it_went import names_a_pain
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.told.how_it_went import names_a_pain
 
 
 def take_easy_beside(draft: Draft, question: Question | None) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.parts_read import asks_nothing, reads_as_wish
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import as_part, leave_only
@@ -34,7 +34,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.language.findings import Kind
-from bot.language.replies.how_it_went import names_a_pain, read_how_it_went
+from bot.language.replies.told.how_it_went import names_a_pain, read_how_it_went
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import RoutineItem

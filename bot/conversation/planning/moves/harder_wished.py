@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import as_part, leave_only, part_off
 from bot.conversation.planning.moves.report_of_another import another_move
@@ -25,8 +25,8 @@ from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.how_it_went import names_a_pain
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.told.how_it_went import names_a_pain
 from bot.language.text.message_parts import parts_of, sentences_of
 
 

@@ -29,7 +29,7 @@ from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import Routine, RoutineItem

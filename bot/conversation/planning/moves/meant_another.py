@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.made_anew import restore
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant
 from bot.conversation.planning.answers.in_company import leave_only
@@ -23,7 +23,7 @@ from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.routine import Routine, RoutineItem
 
 _MOVES = ("meant_move", "other_move")  # groups of the pattern

@@ -26,8 +26,8 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wishes.session_deeds import SessionDeed
-from bot.language.replies.reading_session_moves import SessionMove
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.told.reading_session_moves import SessionMove
+from bot.language.replies.wished.wished_moves import move_words
 from bot.routine import RoutineItem
 
 OF_LISTS = ("first", "only", "back_in", "swap_for")  # wishes of moves that name one of any list

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import breach_of_stop_rule
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.in_company import as_part, leave_only
 from bot.conversation.questions import Question, Taken
@@ -19,8 +19,8 @@ from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.warnings import says_where_it_went, warns_in_exercise
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.how_it_went import hurt_beside, names_a_pain
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.how_it_went import hurt_beside, names_a_pain
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 
 

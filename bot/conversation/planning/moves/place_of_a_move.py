@@ -41,9 +41,9 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.wished_moves import move_words
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.wished.wished_moves import move_words
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import is_question
 from bot.routine import RoutineItem

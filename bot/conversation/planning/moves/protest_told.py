@@ -11,8 +11,8 @@ from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.planning.moves.moves_of_deeds import PROTEST, MoveTold
 from bot.conversation.session.session import current_item
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
-from bot.language.replies.spreading import has_spread
+from bot.language.replies.told.reading_session_moves import SessionMove, read_session_moves
+from bot.language.replies.told.spreading import has_spread
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 

@@ -27,9 +27,9 @@ from bot.conversation.words.named_only import only_asks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.how_it_went import STOPS, Went, names_a_pain, read_how_it_went
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.told.how_it_went import STOPS, Went, names_a_pain, read_how_it_went
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark
 

@@ -28,7 +28,7 @@ from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.how_it_went import small_pain_beside
+from bot.language.replies.told.how_it_went import small_pain_beside
 
 
 def _note(draft: Draft, moves: Sequence[str], said: str | None) -> None:

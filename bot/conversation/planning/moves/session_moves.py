@@ -28,8 +28,8 @@ from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark
 

@@ -29,9 +29,9 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.named_only import only_asks, own_acts_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.session_deeds import SessionDeed
-from bot.language.replies.how_it_went import hurt_beside, names_a_pain, small_pain_beside
-from bot.language.replies.reading_session_moves import SessionMove, read_session_moves
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.how_it_went import hurt_beside, names_a_pain, small_pain_beside
+from bot.language.replies.told.reading_session_moves import SessionMove, read_session_moves
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 from bot.routine import RoutineItem

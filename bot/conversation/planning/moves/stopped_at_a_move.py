@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import (
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     breach_of_stop_rule,
     rates_no_more_than_is_fine,
     says_as_ever,
@@ -24,9 +24,9 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.words.dizziness import tells_of_dizziness
 from bot.conversation.words.warnings import speaks_against_move, warns_in_exercise
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.how_it_went import STOPS, Went, read_how_it_went
-from bot.language.replies.swap_reasons import places_of_reasons
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.told.how_it_went import STOPS, Went, read_how_it_went
+from bot.language.replies.wished.swap_reasons import places_of_reasons
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 

@@ -14,9 +14,9 @@ from bot.conversation.planning.answers.in_company import leave_only, part_off
 from bot.conversation.planning.wishes.only_for_one import keep_to_one_move
 from bot.conversation.session.session import routine_of
 from bot.language.findings import Kind
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.swap_reasons import read_swap_reasons
-from bot.language.replies.wish_reading import said
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.wished.swap_reasons import read_swap_reasons
+from bot.language.replies.wished.wish_reading import said
 from bot.language.text.message import Message
 
 LISTED = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)

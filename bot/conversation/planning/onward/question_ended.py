@@ -18,7 +18,7 @@ from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.way import has_routine
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 
 BESIDE_THE_WAY = (
     *(slots.GOAL, slots.GOAL_SCORE, slots.FLARE_PLAN, slots.BARRIER, slots.REMINDER),

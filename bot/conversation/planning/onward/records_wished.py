@@ -21,7 +21,7 @@ from bot.conversation.requests.your_data import delete_data, my_data
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.staying import OF_RECORDS, Told, read_staying
+from bot.language.replies.told.staying import OF_RECORDS, Told, read_staying
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 

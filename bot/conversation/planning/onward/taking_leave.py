@@ -18,7 +18,7 @@ from bot.conversation.questions.goal import PASSED_OVER
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.how_it_went import takes_leave
+from bot.language.replies.told.how_it_went import takes_leave
 from bot.language.text.question_start import ends_with_mark
 
 # Answered beside a farewell, too.

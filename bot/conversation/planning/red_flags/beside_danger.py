@@ -31,7 +31,7 @@ from bot.education import surely_of_backs
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.cause_denied import only_names
-from bot.language.replies.answer_rows import rows_told
+from bot.language.replies.answering.answer_rows import rows_told
 
 NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these

@@ -19,7 +19,7 @@ from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import of_the_wording, told_in_words
 from bot.language.findings import Kind, Mention, Status
-from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
+from bot.language.replies.learned.follow_up_kinds import CLAUSE_ENDS
 from bot.language.text.question_start import is_question
 
 CONFIRM = "utter_confirm_"

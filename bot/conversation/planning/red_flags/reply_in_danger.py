@@ -18,7 +18,7 @@ from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
 # Their answers are told in a sentence or two, with a remark or a question beside them.

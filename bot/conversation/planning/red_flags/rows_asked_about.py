@@ -36,8 +36,8 @@ from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind
-from bot.language.replies.answer_rows import rows_told
-from bot.language.replies.bare_replies import reply_parts, the_reply
+from bot.language.replies.answering.answer_rows import rows_told
+from bot.language.replies.answering.bare_replies import reply_parts, the_reply
 from bot.language.text.message_parts import parts_of
 
 NOTHING_OF_NOW = (*OF_NO_SIGN, "of_a_cold_that_is_over")

@@ -12,7 +12,7 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 

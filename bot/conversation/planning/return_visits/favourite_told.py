@@ -15,7 +15,7 @@ from bot.conversation.session.session_feedback import WAS_HARD
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 
 DONE = "done"

@@ -13,7 +13,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 
 
 def note_flare_beside(draft: Draft) -> None:

@@ -31,10 +31,10 @@ from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.place_sides import BACK
-from bot.language.replies.reading_session_moves import read_session_moves
-from bot.language.replies.staying import Told, read_staying
-from bot.language.replies.wished_place import asks_of_place
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.reading_session_moves import read_session_moves
+from bot.language.replies.told.staying import Told, read_staying
+from bot.language.replies.wished.wished_place import asks_of_place
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
 from bot.safety.rules_nerves import NECK

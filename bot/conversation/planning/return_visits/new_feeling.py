@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.limbs_felt import (
+from bot.conversation.drafting.facts_told.places_told.limbs_felt import (
     ARM,
     LEG,
     OWN_REASONS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import take_back_earlier_flare
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
 
 
 def take_no_flare(draft: Draft, said: str) -> bool:

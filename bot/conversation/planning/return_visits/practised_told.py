@@ -18,8 +18,8 @@ from bot.conversation.requests.about_backs.answers_told import note_told, times_
 from bot.conversation.turn import UserTurn
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.reading_session_moves import read_session_moves
-from bot.language.replies.staying import days_done_told, read_staying
+from bot.language.replies.told.reading_session_moves import read_session_moves
+from bot.language.replies.told.staying import days_done_told, read_staying
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark
 

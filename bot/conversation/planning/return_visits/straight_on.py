@@ -17,8 +17,8 @@ from bot.conversation.way import has_routine
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.staying import read_staying
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.staying import read_staying
+from bot.language.replies.told.taken_back import blanked
 
 ASKED_BEFORE_IT = (slots.CHECK_IN, slots.DUE, slots.GOAL, slots.GOAL_SCORE)
 ANSWERED_BESIDE = (slots.CHECK_IN, slots.DUE, slots.GOAL_SCORE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.course.goals import goal_named_most
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.late_statements import SENTENCE, between
+from bot.conversation.drafting.facts_told.no_facts.late_statements import SENTENCE, between
 from bot.conversation.drafting.hearing import OWN_WORDS
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.planning.return_visits.quiet_limb import note_quiet_limb
@@ -20,7 +20,7 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.question_start import ends_with_mark, is_question
 
 HEADACHE, PROGRESS, GEAR = "headache", "progress", "gear"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.course.weeks import TOLD
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.taking_out import lost_any
+from bot.conversation.drafting.facts_told.taken_out.taking_out import lost_any
 from bot.conversation.drafting.flares import take_back_flare
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.swapping import take_move_wishes
@@ -60,9 +60,9 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.facts import Facts
 from bot.language.findings import Findings
-from bot.language.replies.answers import read_answer
-from bot.language.replies.clinician_questions import question_told
-from bot.language.replies.staying import ORDER, Told, read_staying
+from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.told.clinician_questions import question_told
+from bot.language.replies.told.staying import ORDER, Told, read_staying
 from bot.language.text.message_parts import parts_of
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {

@@ -18,9 +18,9 @@ from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import weekday_names
-from bot.language.replies.lengths_by_day import lengths_by_day
-from bot.language.replies.staying import read_staying
-from bot.language.replies.weekdays_told import WEEK, DaysTold, DayWish, weekdays_told
+from bot.language.replies.told.staying import read_staying
+from bot.language.replies.told.weekdays_told import WEEK, DaysTold, DayWish, weekdays_told
+from bot.language.replies.wished.lengths_by_day import lengths_by_day
 from bot.language.text.question_start import begins_as_question
 from bot.routine.situation.inputs import Setting
 

@@ -22,8 +22,8 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.knowledge.wording.day_words import weekday_names
-from bot.language.replies.lengths_by_day import minutes_said
-from bot.language.replies.weekdays_told import of_another_matter
+from bot.language.replies.told.weekdays_told import of_another_matter
+from bot.language.replies.wished.lengths_by_day import minutes_said
 
 ELSEWHERE = (*OWN_WORDS, slots.CONSENT, slots.REMINDER, slots.DUE, slots.CHECK_IN, slots.MINUTES)
 

@@ -17,9 +17,9 @@ from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_rules import next_offered
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.lengths_by_day import OFF, WORK
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.lengths_by_day import OFF, WORK
+from bot.language.replies.wished.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
 
 

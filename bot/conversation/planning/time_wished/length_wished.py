@@ -11,7 +11,7 @@ from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session.session import routine_of
 from bot.knowledge.routine.routine_rules import next_offered
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wishes import Wishes
+from bot.language.replies.wished.wishes import Wishes
 
 _MINUTES_IN = {"duration_days": 1440, "sit_hours": 60, "drive_hours": 60, "stand_hours": 60}
 _ROUNDED = 0.006  # facts keep two decimals

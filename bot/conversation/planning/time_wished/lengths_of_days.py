@@ -20,8 +20,8 @@ from bot.conversation.session.plans_before import change_lists
 from bot.knowledge.routine.routine_rules import length_apart
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.lengths_by_day import OFF, WORK, LengthTold, lengths_by_day
-from bot.language.replies.weekdays_told import WEEK
+from bot.language.replies.told.weekdays_told import WEEK
+from bot.language.replies.wished.lengths_by_day import OFF, WORK, LengthTold, lengths_by_day
 
 ELSEWHERE = (*OWN_WORDS, slots.CONSENT, slots.REMINDER, slots.DUE, slots.CHECK_IN)
 

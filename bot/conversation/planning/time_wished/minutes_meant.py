@@ -11,8 +11,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
 
 _SENTENCE = re.compile(r"[.!?\n]+")

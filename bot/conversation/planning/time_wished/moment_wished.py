@@ -10,8 +10,8 @@ from bot.conversation.drafting.shown_with_plan.moment_shown import with_moment
 from bot.conversation.session.plans_before import change_lists
 from bot.knowledge.staying.day_moments import moment_in_words
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.replies.moment_told import moment_told
-from bot.language.replies.staying import read_staying
+from bot.language.replies.told.staying import read_staying
+from bot.language.replies.wished.moment_told import moment_told
 
 # There any words are the answer, or nothing is kept yet.
 NOT_AT = (slots.CONSENT, slots.GOAL, slots.FLARE_PLAN, slots.REMINDER)

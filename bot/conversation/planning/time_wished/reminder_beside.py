@@ -15,8 +15,8 @@ from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
-from bot.language.replies.staying import read_staying
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.staying import read_staying
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark

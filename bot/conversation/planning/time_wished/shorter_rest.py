@@ -15,7 +15,7 @@ from bot.conversation.session.session_feedback import take_out
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wishes import Wishes
+from bot.language.replies.wished.wishes import Wishes
 from bot.routine import Routine
 
 

@@ -18,9 +18,9 @@ from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings
-from bot.language.replies.spreading import has_spread
-from bot.language.replies.swap_reasons import read_swap_reasons
-from bot.language.replies.wished_moves import read_move_wishes
+from bot.language.replies.told.spreading import has_spread
+from bot.language.replies.wished.swap_reasons import read_swap_reasons
+from bot.language.replies.wished.wished_moves import read_move_wishes
 
 
 def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:

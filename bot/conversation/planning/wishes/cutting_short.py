@@ -19,7 +19,7 @@ from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.replies.wished.wishes import Wishes, read_wishes
 from bot.language.text.message_parts import parts_of
 
 AT_RETURN, SKIPPED = (slots.CHECK_IN, slots.DUE), "skipped"

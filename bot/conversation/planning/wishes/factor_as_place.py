@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.time_wished.minutes_meant import OF_PAIN
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.replies.wished.wishes import Wishes, read_wishes
 from bot.language.text.message_parts import sentences_of
 
 WORSE, SITS_ONLY = "aggravated_by", "sits_only"

@@ -9,8 +9,8 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wished_moves import read_move_wishes
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wished_moves import read_move_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message_parts import sentences_of
 
 AT = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)

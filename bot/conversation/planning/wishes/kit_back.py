@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
-from bot.language.replies.wished_kit import told_at_hand
-from bot.language.replies.wishes import Wishes
+from bot.language.replies.wished.wished_kit import told_at_hand
+from bot.language.replies.wished.wishes import Wishes
 from bot.language.text.message import Message
 
 

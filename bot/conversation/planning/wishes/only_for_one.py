@@ -29,8 +29,8 @@ from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.bare_replies import ReplyPart
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.answering.bare_replies import ReplyPart
+from bot.language.replies.wished.wished_moves import move_words
 from bot.routine import Setting
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_place import DESK
-from bot.language.replies.wishes import Wishes
+from bot.language.replies.wished.wished_place import DESK
+from bot.language.replies.wished.wishes import Wishes
 
 ON_THEIR_FEET = frozenset(("standing", "heavy_lifting"))  # lifestyle ids of the label schema
 AT_A_DESK = frozenset(("office", "software", "student"))  # kinds of work of the facts

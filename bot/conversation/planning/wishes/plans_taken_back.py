@@ -31,8 +31,8 @@ from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.reading_session_moves import read_session_moves
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.reading_session_moves import read_session_moves
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.routine import Setting
 

@@ -11,7 +11,7 @@ from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 from bot.routine import RoutineItem
 

@@ -19,9 +19,9 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wished_moves import move_words
-from bot.language.replies.wishes import Asked, Wishes, read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wished_moves import move_words
+from bot.language.replies.wished.wishes import Asked, Wishes, read_wishes
 
 OF_ONE = ("swap", "swap_for", SWAP_SO, "out", "back_in")
 OPEN = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK)

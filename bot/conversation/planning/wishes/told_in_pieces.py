@@ -15,8 +15,8 @@ from bot.conversation.planning.wishes.wished_setting import EITHER
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.assertion.owners import owners_of
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 from bot.language.text.question_start import begins_as_question, ends_with_mark

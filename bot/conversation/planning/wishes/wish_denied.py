@@ -13,15 +13,15 @@ from bot.conversation import slots
 from bot.conversation.course.limits import limits_of
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.fact_changes.leaving_taken_back import OF_MOVES
-from bot.conversation.drafting.facts_told.taking_out import without_named
+from bot.conversation.drafting.facts_told.taken_out.taking_out import without_named
 from bot.conversation.drafting.made_anew import made_anew
 from bot.conversation.drafting.move_choice.moves_meant import moves_named
 from bot.conversation.planning.wishes.plans_taken_back import wants_a_list_back
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import Wishes, read_wishes
 from bot.language.text.message import Message
 
 

@@ -14,7 +14,7 @@ from bot.conversation.drafting.fact_changes.floor_told import (
     off_the_floor,
     opens_the_floor,
 )
-from bot.conversation.drafting.facts_told.out_words import out_words
+from bot.conversation.drafting.facts_told.taken_out.out_words import out_words
 from bot.conversation.planning.wishes.place_of_work import NO_FLOOR
 from bot.conversation.requests.about_plan.own_plan import plan_asked
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -24,7 +24,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import LYING, POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
-from bot.language.replies.wishes import Wishes
+from bot.language.replies.wished.wishes import Wishes
 
 EITHER = frozenset(("chair", "standing"))  # places that are said together
 ABOVE_THE_FLOOR = frozenset(("sit", "stand"))  # left out by who wants to do it lying

@@ -21,8 +21,8 @@ from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import Asked, Wishes, read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import Asked, Wishes, read_wishes
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import is_question
 

@@ -44,7 +44,7 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import says_where_it_went
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wishes import Wishes, read_wishes
+from bot.language.replies.wished.wishes import Wishes, read_wishes
 
 OF_ANOTHER_DAY = ("days_asked", "same_tomorrow")  # kinds of questions about the plan
 BY_NAME = ("out", "back_in")

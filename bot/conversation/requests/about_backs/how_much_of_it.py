@@ -16,7 +16,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
-from bot.language.replies.wished_minutes import minutes_in
+from bot.language.replies.wished.wished_minutes import minutes_in
 from bot.language.text.message import Message
 
 LIGHT = "light"

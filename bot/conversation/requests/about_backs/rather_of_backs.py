@@ -6,7 +6,7 @@ from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_moves import AboutMove
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.activities import named_activities
-from bot.language.replies.question_kind_reader import load_question_kind_reader
+from bot.language.replies.learned.question_kind_reader import load_question_kind_reader
 
 
 def is_of_backs(kind: AboutMove, text: str) -> bool:

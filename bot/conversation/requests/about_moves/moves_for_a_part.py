@@ -23,7 +23,7 @@ from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.findings import Findings
 from bot.language.place_sides import side_of
-from bot.language.replies.answers import read_answer
+from bot.language.replies.answering.answers import read_answer
 from bot.routine import RoutineItem
 
 LOW_BACK, NECK = "low_back", "neck"

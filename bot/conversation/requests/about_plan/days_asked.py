@@ -17,8 +17,8 @@ from bot.conversation.requests.plan_made_anew import made_with
 from bot.conversation.session.in_all import lasting
 from bot.conversation.session.list_in_short import with_amount
 from bot.conversation.session.session import items_today
-from bot.language.replies.lengths_by_day import OFF, kinds_of_days
-from bot.language.replies.weekdays_told import WEEKEND
+from bot.language.replies.told.weekdays_told import WEEKEND
+from bot.language.replies.wished.lengths_by_day import OFF, kinds_of_days
 
 
 def days_asked(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:

@@ -13,7 +13,7 @@ from bot.conversation.intake.consent_given import history_given
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import session_log
 from bot.knowledge.wording.day_words import weekday_names
-from bot.language.replies.weekdays_told import WEEK
+from bot.language.replies.told.weekdays_told import WEEK
 
 
 def days_done(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.pain_in_a_session import (
+from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     began_with,
     has_passed,
     pain_told,

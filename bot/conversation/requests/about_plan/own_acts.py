@@ -24,7 +24,7 @@ from bot.conversation.session.session import routine_of
 from bot.knowledge.conversation.about_moves import load_about_moves, load_own_plan
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
 
 ASKED = "own_act"

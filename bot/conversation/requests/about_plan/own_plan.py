@@ -97,8 +97,8 @@ from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
-from bot.language.replies.taken_back import blanked
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wishes import read_wishes
 from bot.routine import expectation
 
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)

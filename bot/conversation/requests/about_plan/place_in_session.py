@@ -12,7 +12,7 @@ from bot.conversation.session.routine_shown import row_name
 from bot.conversation.session.session import current_item, items_today, routine_of
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.wording.first_letter import capitalised, uncapitalised
-from bot.language.replies.wished_moves import move_words
+from bot.language.replies.wished.wished_moves import move_words
 from bot.routine import RoutineItem
 
 ASKED = "place_in_session"

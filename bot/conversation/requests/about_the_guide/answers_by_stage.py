@@ -11,7 +11,7 @@ from bot.conversation.checks.checks import open_check
 from bot.conversation.course.all_noted import all_noted
 from bot.conversation.course.returning import PAIN_THEN
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.limbs_felt import feeling_is_new
+from bot.conversation.drafting.facts_told.places_told.limbs_felt import feeling_is_new
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.intake.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake.intake import intake_questions

@@ -36,7 +36,7 @@ from bot.conversation.safety.theirs.minors import CHILD, tells_to_be_grown_up
 from bot.conversation.safety.theirs.whose_emergency import is_told_of_another
 from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.replies.learned.follow_up_kinds import says_kind
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
 

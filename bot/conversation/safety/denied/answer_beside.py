@@ -8,11 +8,11 @@ from bot.conversation.words.interruptions import asks_something
 from bot.education import surely_of_backs
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.language.findings import Kind, Status
-from bot.language.replies.bare_replies import ReplyPart, reply_parts, the_reply
-from bot.language.replies.feelings import read_feeling
-from bot.language.replies.follow_up_kinds import kinds_said, says_kind
-from bot.language.replies.reply_act_model import load_reply_act_model
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.answering.bare_replies import ReplyPart, reply_parts, the_reply
+from bot.language.replies.learned.follow_up_kinds import kinds_said, says_kind
+from bot.language.replies.learned.reply_act_model import load_reply_act_model
+from bot.language.replies.told.feelings import read_feeling
+from bot.language.replies.wished.wishes import read_wishes
 
 KINDS = ("no", "unsure", "yes")
 # "No car" and "no, I'm not going" are no answers to a question about the sign.

@@ -12,7 +12,7 @@ from bot.conversation.turn import Turn
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import (
+from bot.language.replies.learned.follow_up_kinds import (
     CLAUSE_ENDS,
     kinds_said,
     names_kind,

@@ -18,7 +18,7 @@ from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.language.danger.agreement import wording_asks
 from bot.language.danger.cause_denied import denies_name
 from bot.language.findings import Kind, Mention, Status
-from bot.language.replies.follow_up_kinds import kinds_said, says_kind
+from bot.language.replies.learned.follow_up_kinds import kinds_said, says_kind
 
 OWN_TALKS = ("suicide_distress", "violence", "med_harm")  # they have replies of their own
 BOTH_LEGS = "ces_bilateral_legs"  # one leg alone is not the sign

@@ -11,8 +11,8 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, says_kind
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.learned.follow_up_kinds import CLAUSE_ENDS, says_kind
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import is_question
 from bot.safety.levels import Level

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, is_question
 

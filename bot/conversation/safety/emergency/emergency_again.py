@@ -12,7 +12,7 @@ from bot.conversation.safety.theirs.whose_emergency import speaks_of_another
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
-from bot.language.replies.days_told import days_told
+from bot.language.replies.told.days_told import days_told
 from bot.safety.levels import Level
 
 

@@ -71,8 +71,8 @@ from bot.knowledge.safety.danger_answers import Place
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
-from bot.language.replies.days_told import days_told
-from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.replies.learned.follow_up_kinds import says_kind
+from bot.language.replies.told.days_told import days_told
 from bot.language.text.question_start import ends_with_mark
 
 AS_EVER = "steady"  # a sign that says so

@@ -15,8 +15,8 @@ from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import tells_tablets
 from bot.language.findings import Kind
-from bot.language.replies.bare_replies import reply_parts
-from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.replies.answering.bare_replies import reply_parts
+from bot.language.replies.learned.follow_up_kinds import says_kind
 from bot.safety.levels import Level
 
 MEDICINE = "med_harm"

@@ -6,7 +6,7 @@ from bot.conversation.safety.asked_in_danger import sentences_in
 from bot.conversation.turn import Turn
 from bot.conversation.words.interruptions import begins_with_asking
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.replies.follow_up_kinds import kinds_said
+from bot.language.replies.learned.follow_up_kinds import kinds_said
 from bot.language.text.question_start import is_question
 
 # Where help is after such a reply; "" means that the way there is off again.

@@ -17,7 +17,7 @@ from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Mention, SignTime, Stands
-from bot.language.replies.days_told import days_told
+from bot.language.replies.told.days_told import days_told
 from bot.safety.time_rules import ages_with_time
 
 FELT = ("ces_saddle", "ces_bilateral_legs", "leg_motor")  # signs that are numb, tingling or weak

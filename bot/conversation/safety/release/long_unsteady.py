@@ -19,7 +19,7 @@ from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.story_of_once import readings
 from bot.language.findings import Kind, Mention, Stands, Status
-from bot.language.replies.follow_up_kinds import kinds_said
+from bot.language.replies.learned.follow_up_kinds import kinds_said
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question

@@ -18,8 +18,8 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
-from bot.language.replies.days_told import days_told
-from bot.language.replies.follow_up_kinds import kinds_said, says_kind
+from bot.language.replies.learned.follow_up_kinds import kinds_said, says_kind
+from bot.language.replies.told.days_told import days_told
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, ends_with_mark
 

@@ -43,7 +43,7 @@ from bot.conversation.turn import Turn
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind
-from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.replies.learned.follow_up_kinds import says_kind
 from bot.language.text.question_start import begins_as_question
 from bot.safety.levels import Level
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.replies.answer_rows import rows_told
-from bot.language.replies.bare_replies import ReplyPart, reply_parts
+from bot.language.replies.answering.answer_rows import rows_told
+from bot.language.replies.answering.bare_replies import ReplyPart, reply_parts
 from bot.language.text.message_parts import sentences_of
 
 KINDS = ("none", "no")

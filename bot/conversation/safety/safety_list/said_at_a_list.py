@@ -9,7 +9,7 @@ from bot.conversation.words.pieces_of_telling import bounds_of, of_another, piec
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind, Status
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.told.taken_back import blanked
 
 TINGLING = "tingling"
 NERVES = {"numb", TINGLING}  # what may be a row of its own, told behind "none but"

@@ -28,7 +28,7 @@ from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind, Status
-from bot.language.replies.answer_rows import RowsTold, rows_told
+from bot.language.replies.answering.answer_rows import RowsTold, rows_told
 
 _LONG_WORD, _LEAST_COPIED = counted("row_named"), counted("row_copied")
 _OF_ROWS = (Kind.CONDITION, Kind.FLAG)

@@ -24,7 +24,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording
 from bot.language.danger.cause_denied import denies_name, denies_words
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.replies.learned.follow_up_kinds import says_kind
 
 DENYING = frozenset((None, *MISREAD, *WEAKER, "noted", "doubts", "past"))  # kinds of such a reply
 

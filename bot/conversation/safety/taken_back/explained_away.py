@@ -25,8 +25,8 @@ from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import of_the_wording, told_in_words, wording_asks
 from bot.language.findings import Kind, Mention, Status
-from bot.language.replies.follow_up_kinds import says_kind
-from bot.language.replies.taken_back import blanked
+from bot.language.replies.learned.follow_up_kinds import says_kind
+from bot.language.replies.told.taken_back import blanked
 from bot.safety.levels import Level
 
 OF_LEGS = frozenset(("ces_bilateral_legs", "leg_motor"))

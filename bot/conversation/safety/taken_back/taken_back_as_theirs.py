@@ -16,7 +16,7 @@ from bot.conversation.turn import Turn
 from bot.conversation.words.others_by_name import names_introduced
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import says_kind
+from bot.language.replies.learned.follow_up_kinds import says_kind
 from bot.safety.triage import Triage
 
 TAKEN_OUT = "utter_misread_released"

@@ -13,7 +13,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.whose_back import back_of_another, topic_person
 from bot.language.danger.agreement import agreed, of_the_wording, wording_asks
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.replies.answers import LONGEST
+from bot.language.replies.answering.answers import LONGEST
 from bot.language.text.message import Message
 from bot.safety.triage import triage
 

@@ -30,7 +30,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.cause_denied import denies_name
 from bot.language.findings import Kind, Status
-from bot.language.replies.days_told import days_told
+from bot.language.replies.told.days_told import days_told
 from bot.safety.levels import Level
 
 # What is said to each kind of reply; kinds that are not named here go to the conversation.

@@ -44,7 +44,7 @@ from bot.conversation.turn import Turn
 from bot.knowledge.safety.danger_answers import danger_group
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
-from bot.language.replies.follow_up_kinds import names_kind, says_kind
+from bot.language.replies.learned.follow_up_kinds import names_kind, says_kind
 from bot.safety.levels import Level
 
 FEVER, FEVER_GONE = "fever", "utter_confirm_fever_gone"

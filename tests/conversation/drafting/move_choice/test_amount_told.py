@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, PAIN, WORSE
 from bot.conversation.drafting.draft import Draft
-from bot.language.replies.answer_rows import rows_told
+from bot.language.replies.answering.answer_rows import rows_told
 from tests.conversation.planning.return_visits.test_practised_told import BACK, DUE, _plan
 
 STATE = {**DUE, "open": [WORSE, DONE], "answers": {PAIN: 4}, "before": [DUE]}

@@ -14,7 +14,7 @@ from bot.conversation.planning.planner import plan_turn
 from bot.conversation.session.session import routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wished_moves import part_wished_for
+from bot.language.replies.wished.wished_moves import part_wished_for
 from tests.conversation.planning.moves.at_the_move import with_rounds
 from tests.conversation.planning.situations import situation
 

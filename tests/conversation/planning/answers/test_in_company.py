@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.answers.in_company import KINDS
 from bot.conversation.planning.planner import plan_turn
-from bot.language.replies.bare_replies import reply_parts, the_reply
+from bot.language.replies.answering.bare_replies import reply_parts, the_reply
 from tests.conversation.planning.situations import situation
 
 BEFORE: dict[str, Any] = {

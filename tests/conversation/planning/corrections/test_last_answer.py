@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.language import understand
-from bot.language.replies.taken_back import moves_the_pain
+from bot.language.replies.told.taken_back import moves_the_pain
 from tests.conversation.planning.situations import situation
 
 TOLD = {

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.drafting.facts_told.late_statements import stated_pain
+from bot.conversation.drafting.facts_told.no_facts.late_statements import stated_pain
 from bot.conversation.planning.moves.amounts_done import (
     counts_of_the_move,
     counts_sides,

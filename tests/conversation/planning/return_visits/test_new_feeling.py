@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.drafting.facts_told.limbs_felt import feeling_is_new
+from bot.conversation.drafting.facts_told.places_told.limbs_felt import feeling_is_new
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.return_visits.new_feeling import tell_of_new_feeling
 from bot.conversation.safety.follow_up import answer_to_question

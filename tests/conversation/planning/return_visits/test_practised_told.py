@@ -13,7 +13,7 @@ from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions.rated_now import rated_now
-from bot.language.replies.staying import days_done_told
+from bot.language.replies.told.staying import days_done_told
 from tests.conversation.planning.every_question.planned import COMES
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import DAY

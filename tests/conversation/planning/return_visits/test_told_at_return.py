@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.course.check_in_steps import DONE, WORSE
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.language.replies.answer_rows import rows_told
+from bot.language.replies.answering.answer_rows import rows_told
 from tests.conversation.planning.every_question.planned import LATER
 from tests.conversation.planning.return_visits.at_a_return import AT_CHECK_IN, IDLE
 from tests.conversation.planning.return_visits.test_practised_told import BACK, DUE

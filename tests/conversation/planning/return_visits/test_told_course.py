@@ -18,7 +18,7 @@ from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.return_visits.told_course import _is_meant, take_staying
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.way import next_on_the_way
-from bot.language.replies.staying import Told
+from bot.language.replies.told.staying import Told
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import weeks
 

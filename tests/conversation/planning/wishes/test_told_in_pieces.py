@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.wishes.told_in_pieces import with_pieces
-from bot.language.replies.wishes import NONE, read_wishes
+from bot.language.replies.wished.wishes import NONE, read_wishes
 from tests.conversation.planning.every_question.planned import OPEN
 from tests.conversation.planning.situations import situation
 

@@ -9,7 +9,7 @@ from bot.conversation.safety.asked.question_replies import heard_beside_answer
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.language.findings import Findings
-from bot.language.replies.reply_act_model import ReplyAct
+from bot.language.replies.learned.reply_act_model import ReplyAct
 
 SIGN = "ces_saddle"
 

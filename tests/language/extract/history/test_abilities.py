@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.language.findings import Kind
-from bot.language.replies.wishes import read_wishes
+from bot.language.replies.wished.wishes import read_wishes
 from tests.language.reading import read, values
 
 NO_AGGRAVATION = [

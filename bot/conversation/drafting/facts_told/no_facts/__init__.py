@@ -1,0 +1,1 @@
+"""What only sounds like a fact of the pain: of others, of then, of other things, only named."""

@@ -1,0 +1,1 @@
+"""Ratings of the pain: of now, of then, and in a session."""

@@ -1,0 +1,1 @@
+"""Facts that are taken out, put back, or replaced by what is told instead."""

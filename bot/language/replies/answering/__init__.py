@@ -1,0 +1,1 @@
+"""The answer to an open question: numbers, rows, places, yes and no."""

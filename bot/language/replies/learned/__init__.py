@@ -1,0 +1,1 @@
+"""What was learned of replies and questions: parts, acts, kinds, meaning, flares."""

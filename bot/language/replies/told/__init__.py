@@ -1,0 +1,1 @@
+"""What a reply tells beside an answer: days, lengths, illnesses, feelings, how it went."""

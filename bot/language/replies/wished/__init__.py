@@ -1,0 +1,1 @@
+"""What somebody wishes for: time, place, kit, days, and which moves."""

@@ -1,0 +1,1 @@
+"""The course of somebody's pain, activities and practice as a chart."""

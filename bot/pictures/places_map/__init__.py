@@ -1,0 +1,1 @@
+"""The figures on which a person taps where it hurts."""

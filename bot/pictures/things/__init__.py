@@ -1,0 +1,1 @@
+"""What stands around the body and lies on it: furniture, packs, degrees at a joint."""

@@ -1,0 +1,1 @@
+"""The tug of war of a pattern: which muscles pull, which give way, each with its number."""
