@@ -96,6 +96,31 @@ def test_browser_embed_asks_nothing_before_it_is_opened(
     assert guide.bot.heard == []
 
 
+@pytest.mark.parametrize("written", ["", "it hurts "])
+def test_browser_embed_goes_to_the_card_unless_somebody_writes(
+    carried: tuple[Served, str], watched: Any, written: str
+) -> None:
+    """The card took the keyboard when the talk came, and half a sentence went nowhere."""
+    _, address = carried
+    page = watched.open(viewport=WIDE)
+    held: list[Any] = []
+    page.route("**/session*", lambda route: held.append(route))
+    page.goto(address)
+    page.get_by_role("button", name="Back pain? Ask Plumbline").click()
+    field = page.locator("#text")
+    field.press_sequentially(written)
+    while not held:
+        page.wait_for_timeout(20)
+    held[0].continue_()
+    expect(page.locator(".card")).to_be_visible()
+    still(page)
+    if not written:
+        expect(page.locator(".card h2")).to_be_focused()
+        return
+    page.keyboard.type("since Monday")
+    expect(field).to_have_value("it hurts since Monday")
+
+
 def test_browser_embed_talks_and_keeps_the_conversation(
     carried: tuple[Served, str], watched: Any
 ) -> None:

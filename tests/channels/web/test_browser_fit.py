@@ -135,6 +135,26 @@ def test_browser_has_a_whole_step_of_a_check_in_sight_on_arrival(
         expect(way).to_be_in_viewport(ratio=1)
 
 
+def test_browser_keeps_the_ways_past_a_check_when_the_foot_is_docked_anew(
+    open_page: Open, served: Served
+) -> None:
+    """A window that changed left "Answer" in the foot, and the ways past the check in its card."""
+    page = arrived(open_page, served, "straight leg", SMALL)
+    expect(page.locator(OPENERS)).to_be_visible()
+    in_foot = page.locator("#dock").get_by_role("button", name="Skip the checks")
+    for size in (TALL, SMALL):
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        still(page)
+    expect(page.locator(OPENERS)).to_be_visible()
+    expect(in_foot).to_be_in_viewport(ratio=1)
+    page.locator(OPENERS).click()
+    for size in (TALL, SMALL):  # its answers came: they stand below the card
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        still(page)
+    expect(page.locator(OPENERS)).to_have_count(0)
+    expect(in_foot).to_have_count(0)
+
+
 @pytest.mark.sampled
 @pytest.mark.parametrize(
     ("scene", "size"), scenes_by_size(QUIET_WAYS, "minutes", *SIZES), ids=across

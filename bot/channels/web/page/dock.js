@@ -138,12 +138,10 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
       watch(); // its sign takes room, too
       // Of a check in the least room a step is in sight: its answers wait behind one button.
       const step = turn.kind === "check" && turn.card.querySelector(".steps li");
-      if (step && small() && !turn.opens && needs(step)) {
-        turn.opens = opener(word("openAnswers"), () => turn.card.append(turn.quiet));
-        turn.given.prepend(turn.opens);
-        turn.given.append(turn.quiet);
-        watch();
-      }
+      if (step && small() && !turn.opens && needs(step)) turn.given.prepend((turn.opens = opener(word("openAnswers"), () => turn.card.append(turn.quiet))));
+      // The ways past it stand beside that button while it is there, whenever the foot is filled.
+      if (turn.opens?.isConnected) turn.given.append(turn.quiet);
+      watch();
       // Its own height is at most what a low window gives it, without the name of a card that the page goes to.
       delete dock.dataset.asks;
       if (dock.scrollHeight > app.clientHeight * (turn.card.matches(".talk, .check, .pattern") ? AT_ONCE : MOST)) back();

@@ -284,7 +284,7 @@ export function converse(all, parts) {
   /** Begin at the composer, or at the card that waits for an answer. */
   function focus() {
     if (pinned.firstChild) pinned.querySelector("a, h2").focus();
-    else if (turns.open()?.card) app.open && turns.open().querySelector("h2")?.focus({ preventScroll: true });
+    else if (turns.open()?.card && !field.value) app.open && turns.open().querySelector("h2")?.focus({ preventScroll: true });
     else if (matchMedia("(pointer: fine)").matches && !form.hidden) field.focus({ preventScroll: true });
   }
 
