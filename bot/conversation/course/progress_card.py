@@ -23,7 +23,7 @@ from bot.pictures.charts.chart_plot import (
     has_more_than_pain,
 )
 from bot.routine import course_report, pain_change
-from bot.routine.weeks.kept_history import Rating
+from bot.routine.weeks.kept_history import Rating, measured_by_day
 
 SHOW_ROUTINE = "/show_routine"  # as a wish for it does
 Told = tuple[Goal, tuple[Score, ...]]
@@ -116,8 +116,7 @@ def _by_day(ratings: Sequence[Rating]) -> tuple[Score, ...]:
 
 
 def _from_the_first(ratings: Sequence[Rating]) -> tuple[Score, ...]:
-    days = _by_day(ratings)
-    return ((days[0][0], ratings[0].value), *days[1:]) if days else ()
+    return tuple((one.on, one.value) for one in measured_by_day(ratings))
 
 
 def _described(words: ProgressWords, course: ChartedCourse, goals: Sequence[Told]) -> list[str]:

@@ -15,7 +15,14 @@ from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.wording.day_words import counted, short_day
 from bot.routine import course_report
 from bot.routine.weeks.flares_before import helped_before
-from bot.routine.weeks.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
+from bot.routine.weeks.kept_history import (
+    DoneSession,
+    FlareSpell,
+    KeptHistory,
+    Rating,
+    WorseAfter,
+    measured_by_day,
+)
 
 MOST_RATINGS = 8  # on the page: the first, the last, and some between
 MOST_MOVES = 8
@@ -65,7 +72,7 @@ def flare_sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
 def _course(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
     history = weeks.history
     if history.pain:
-        yield words.pain_course, _ratings(history.pain)
+        yield words.pain_course, _pain(history.pain)
         yield words.practised, _practised(history, words)
     flares = [_flare(flare, words) for flare in history.flares[-MOST_EVENTS:]]
     yield words.flares, "; ".join(flares) or words.none_told
@@ -133,6 +140,11 @@ def _tried(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
     out = weeks.history.progression.out if weeks.history.progression else {}
     if out:
         yield words.left_out, "; ".join(known[key].name for key in sorted(out))
+
+
+def _pain(ratings: tuple[Rating, ...]) -> str:
+    """The pain by day as a course is measured; what became of it on one day is no course yet."""
+    return _ratings(measured_by_day(ratings))
 
 
 def _ratings(ratings: tuple[Rating, ...]) -> str:

@@ -17,7 +17,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.first_letter import capitalised
 from bot.routine.weeks.change import Change, activity_change, pain_change
-from bot.routine.weeks.kept_history import Rating
+from bot.routine.weeks.kept_history import Rating, measured_by_day
 from bot.safety.levels import Level
 
 COMPLAINT = ("regions", "side", "duration_days", "stage", "radiation")
@@ -87,7 +87,7 @@ def _told_to(
 
 
 def _course(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
-    pain = weeks.history.pain
+    pain = measured_by_day(weeks.history.pain)
     if len(pain) > 1:
         change = pain_change(pain[0].value, pain[-1].value)
         yield words.pain_course, _from_to(pain, change, words)

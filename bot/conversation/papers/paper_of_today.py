@@ -6,19 +6,37 @@ Who takes the print home does the plan without the guide: what went wrong stands
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.course.weeks import weeks_in
 from bot.conversation.session.closing_card import rose
 from bot.conversation.session.done_so_far import HURTS
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_feedback import WAS_HARD
+from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_pacing
-from bot.knowledge.wording.day_words import month_day
+from bot.knowledge.wording.day_words import month_day, short_day
+
+
+def day_of_session(values: Mapping[str, Any]) -> date | None:
+    """Return the day of the session on the person's own clock; None where none was begun."""
+    began = values.get(slots.SESSION_BEGAN)
+    return weeks_in(values).day_of(datetime.fromisoformat(str(began))) if began else None
+
+
+def how_bad_behind(values: Mapping[str, Any]) -> str:
+    """Return the pain before and after a session that was rated, with its day; else nothing."""
+    words, day, after = load_paper_words(), day_of_session(values), values.get(slots.RATING)
+    if day is None or after is None or after < 0:
+        return ""
+    before = pain_before(values)
+    said = words.bad_after if before is None else words.bad_before_after
+    return said.format(before=before, after=f"{after:g}", day=short_day(day))
 
 
 def how_it_went(values: Mapping[str, Any], move: str) -> str:
@@ -59,5 +77,5 @@ def _noted(values: Mapping[str, Any]) -> Mapping[str, str]:
 
 
 def _day(values: Mapping[str, Any]) -> str:
-    began = values.get(slots.SESSION_BEGAN)
-    return month_day(datetime.fromisoformat(str(began)).date()) if began else ""
+    day = day_of_session(values)
+    return month_day(day) if day else ""

@@ -22,12 +22,12 @@ from bot.conversation.papers.denied_signs import (
     whole_screen_day,
 )
 from bot.conversation.papers.paper_course import Section, course_sections, flare_sections
-from bot.conversation.papers.paper_in_short import SAID_HERE, Told, in_short
-from bot.conversation.papers.paper_of_today import how_it_went, of_the_whole
+from bot.conversation.papers.paper_in_short import HOW_BAD, SAID_HERE, Told, in_short
+from bot.conversation.papers.paper_of_today import how_bad_behind, how_it_went, of_the_whole
 from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.session.in_all import in_all, lasting
 from bot.conversation.session.session import routine_of
-from bot.conversation.session.session_log import pain_today
+from bot.conversation.session.session_log import pain_now
 from bot.fhir.clinical_record import CHECKED, DENIED, PRESENT, UNSURE
 from bot.knowledge.checks.home_checks import CheckQuestion, load_home_checks
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
@@ -150,11 +150,15 @@ def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
     """Return field, label and words of all that was told; empty before the complaint is known.
 
     Who it is about comes first, what else they have and take last. A rating of an earlier visit
-    stands with its day among the course.
+    stands with its day among the course, one behind a session beside that before it.
     """
     words, labels, facts = load_paper_words(), load_readback(), facts_of(values)
-    said_today = replace(facts, nrs=pain_today(values))
-    told = [(field, labels[field].label, said) for field, said in parts(said_today, dated=True)]
+    said_today = replace(facts, nrs=pain_now(values))
+    behind = how_bad_behind(values)
+    told = [
+        (field, labels[field].label, behind if behind and field == HOW_BAD else said)
+        for field, said in parts(said_today, dated=True)
+    ]
     if not told:
         return ()
     who = [str(facts.age)] if facts.age is not None else []
@@ -278,5 +282,3 @@ def _routine(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str
     known = load_exercises()
     names = "; ".join(f"{known[i.exercise_id].name}, {i.dose_text}" for i in routine.items)
     yield _titled(routine), names
-    if values.get(slots.RATING) is not None and not weeks_in(values).has_plan:
-        yield words.rating, f"{values[slots.RATING]:g}"

@@ -44,6 +44,8 @@ class PaperWords(Entry):
     short_no_conditions: str
     told_to: str
     told_to_by_level: Mapping[Level, str]
+    bad_before_after: str
+    bad_after: str
     short_goal: str
     from_to: str
     changes: Mapping[Literal["better", "worse", "none"], str]
@@ -63,7 +65,6 @@ class PaperWords(Entry):
     check_nothing: str
     pattern: str
     routine: str
-    rating: str
     course: str
     pain_course: str
     practised: str

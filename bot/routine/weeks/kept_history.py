@@ -56,6 +56,15 @@ def newest_of_each_day(ratings: Iterable[Rating]) -> tuple[Rating, ...]:
     return tuple({one.on: one for one in ratings}.values())
 
 
+def measured_by_day(ratings: Iterable[Rating]) -> tuple[Rating, ...]:
+    """Return one rating of each day, oldest first: its newest, but of the first day the first.
+
+    From the first a course is measured, so it stands for its day wherever the course is told.
+    """
+    by_day = sorted(ratings, key=lambda one: one.on)
+    return (by_day[0], *newest_of_each_day(by_day)[1:]) if by_day else ()
+
+
 @dataclass(frozen=True)
 class FlareSpell:
     """A flare; `ended` is None while it lasts."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.course.returning import OPEN_SINCE, RAISED
+from bot.conversation.course.returning import OPEN_SINCE, PAIN_THEN, RAISED
 from bot.conversation.papers.denied_signs import whole_screen_day
 from bot.conversation.papers.papers import summary_paper
 from bot.conversation.safety.safety_state import SafetyState
@@ -17,6 +17,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
 from bot.routine.weeks.kept_history import Rating
 from tests.conversation.papers_of import VALUES
+from tests.conversation.planning.situations import NOW
 from tests.conversation.weeks_of import DAY, START, weeks
 
 WORDS = load_paper_words()
@@ -40,7 +41,7 @@ def test_paper_in_short_comes_first_and_says_who_what_and_how_it_went() -> None:
     told = rows(KNOWN)
     assert told[0] == (WORDS.short_who, "54, female; a blood thinner")
     assert told[1] == (WORDS.short_complaint, "Low back, both sides, 3 weeks")
-    assert told[2][1] == "4 out of 10 today"
+    assert told[2][1] == "3 out of 10 today"
     assert told[5] == (WORDS.signs_checked, "A possible crack in a spine bone")
     assert told[6] == (WORDS.pain_course, "5 on 2 Mar, 2 on 1 May (clearly better)")
     assert told[7] == (
@@ -65,6 +66,50 @@ def test_paper_in_short_calls_a_change_only_what_is_one(last: int, said: str) ->
     changed = replace(known, history=replace(known.history, pain=pain))
     told = dict(rows({**VALUES, slots.WEEKS: changed.as_dict()}))
     assert told[WORDS.pain_course].endswith(f"({said})")
+
+
+@pytest.mark.parametrize(
+    ("rated", "short", "below", "reason"),
+    [
+        (((0, 5), (0, 4), (14, 3)), "5 on 2 Mar, 3 on 16 Mar", "5 (2 Mar); 3 (16 Mar)",
+         "measured from the first of the first day: 4 stood below for the same day"),
+        (((0, 5), (14, 3), (14, 2)), "5 on 2 Mar, 2 on 16 Mar", "5 (2 Mar); 2 (16 Mar)",
+         "of a later day the newest"),
+        (((0, 5), (0, 2)), "", "5 (2 Mar)", "on one day nothing is called a change"),
+    ],
+)  # fmt: skip
+def test_paper_in_short_and_the_course_below_tell_the_same_pain(
+    rated: tuple[tuple[int, int], ...], short: str, below: str, reason: str
+) -> None:
+    pain = tuple(Rating(START + days * DAY, value) for days, value in rated)
+    known = weeks(14)
+    told = replace(known, history=replace(known.history, pain=pain)).as_dict()
+    values = {**VALUES, slots.WEEKS: told}
+    assert dict(rows(values)).get(WORDS.pain_course, "").rpartition(" (")[0] == short, reason
+    assert dict(rows(values, WORDS.course))[WORDS.pain_course] == below, reason
+
+
+@pytest.mark.parametrize(
+    ("session", "said", "reason"),
+    [
+        ({}, "3 out of 10 today", "no session with a day: what was told last"),
+        ({slots.SESSION_BEGAN: NOW.isoformat()},
+         "4 out of 10 before the session of 2 Mar, 3 after it", "both, each with its place"),
+        ({slots.SESSION_BEGAN: NOW.isoformat(), slots.SESSION_PAIN: 6, slots.TOGETHER: "now"},
+         "6 out of 10 before the session of 2 Mar, 3 after it", "told again right before it"),
+        ({slots.SESSION_BEGAN: NOW.isoformat(), slots.RATING: -1}, "4 out of 10 today",
+         "words and no number behind it: no -1"),
+        ({slots.SESSION_BEGAN: NOW.isoformat(), slots.RETURNING: {PAIN_THEN: 4}},
+         "3 out of 10 after the session of 2 Mar", "the 4 is of an earlier visit"),
+        ({slots.RATING: None}, "4 out of 10 today", "nothing rated behind it"),
+    ],
+)  # fmt: skip
+def test_paper_in_short_tells_the_pain_before_and_after_a_session(
+    session: dict[str, Any], said: str, reason: str
+) -> None:
+    """It said "9 out of 10 today" behind a session that ended at 4."""
+    told = dict(rows({**VALUES, **session}))
+    assert told["How bad it is"] == said, reason
 
 
 @pytest.mark.parametrize(

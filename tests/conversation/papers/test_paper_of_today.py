@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date
 from typing import Any
 
 import pytest
@@ -11,10 +12,11 @@ import pytest
 from bot.channels.shared.paper_text import paper_text
 from bot.channels.web.paper_page import paper_html
 from bot.conversation import slots
-from bot.conversation.papers.papers import Paper, plan_paper
+from bot.conversation.papers.papers import Paper, plan_paper, summary_paper
 from bot.knowledge.exercises.exercises import load_exercises
 from tests.conversation.papers_of import VALUES
 from tests.conversation.planning.situations import NOW
+from tests.conversation.weeks_of import weeks
 
 FIRST, SECOND = (one["exercise"] for one in VALUES[slots.ROUTINE]["items"][:2])
 GONE = "M14"  # in no plan of this person
@@ -71,6 +73,26 @@ def test_paper_of_today_says_above_the_moves_what_is_of_all_of_them(
     added = now.removesuffix(usual).strip()
     assert now.endswith(usual), reason
     assert (said.format(day=f"{NOW.day} {NOW:%B}") in added) if said else not added, reason
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "reason"),
+    [
+        ("Pacific/Auckland", "3 March", "there it is the next morning"),
+        ("America/New_York", "2 March", "and there the evening"),
+        ("UTC", "2 March", "nobody has told where they are"),
+    ],
+)
+def test_paper_of_today_names_the_day_of_the_persons_own_clock(
+    zone: str, day: str, reason: str
+) -> None:
+    late = NOW.replace(hour=22, tzinfo=UTC).isoformat()
+    there = replace(weeks(60), zone=zone).as_dict()
+    values = {slots.WEEKS: there, slots.SESSION_BEGAN: late, slots.RATING: 3}
+    told = next(one.today for one in behind({FIRST: "hurts"}, **values).moves)
+    assert f"It hurt on {day}:" in told, reason
+    short = summary_paper({**VALUES, **values}).sections[0]
+    assert f"the session of {day[:5]}" in dict(short.rows)["How bad it is"], reason
 
 
 def test_paper_of_today_says_nothing_of_a_session_without_a_day() -> None:

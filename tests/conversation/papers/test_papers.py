@@ -115,9 +115,8 @@ def test_papers_summary_never_says_screened_when_it_was_not(missing: str) -> Non
 def test_papers_summary_tells_facts_pattern_routine_and_rating() -> None:
     paper = summary_paper(VALUES)
     assert "3 weeks" in section(paper, WORDS.in_short)[WORDS.short_complaint]
-    assert section(paper, WORDS.in_short)["How bad it is"] == "4 out of 10 today"
+    assert section(paper, WORDS.in_short)["How bad it is"] == "3 out of 10 today"
     assert section(paper, WORDS.pattern)["Possible pattern"]
-    assert section(paper, WORDS.routine)[WORDS.rating] == "3"
 
 
 def test_papers_summary_says_who_it_is_about_and_what_else_they_have() -> None:
@@ -152,7 +151,7 @@ def test_papers_summary_says_where_a_leg_raise_was_felt_that_points_to_nothing()
 
 
 def test_papers_summary_calls_no_rating_of_an_earlier_visit_todays() -> None:
-    rated = {**VALUES, "nrs": 4}
+    rated = {**VALUES, "nrs": 4, slots.RATING: None}
     label = "How bad it is"
     assert section(summary_paper(rated), WORDS.in_short)[label] == "4 out of 10 today"
     back = {**rated, slots.RETURNING: {PAIN_THEN: 4}}
