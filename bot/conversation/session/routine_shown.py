@@ -78,8 +78,7 @@ def _colours_of(routine: Routine) -> tuple[str, ...]:
     """What the colours of the pictures say, where one of them has any."""
     known, pictures = load_exercises(), load_pictures()
     shown = [pictures[own_words(known[one.exercise_id], one).picture] for one in routine.items]
-    marks = [tint for one in shown for tint in (*one.tint, *one.tint_start, *one.tint_middle)]
-    return (load_session_texts().colours,) if marks else ()
+    return (load_session_texts().colours,) if any(one.marked for one in shown) else ()
 
 
 def safety_net_text(emergency_number: str, advice_line: str, began: int | None = None) -> str:

@@ -20,7 +20,7 @@ BASES = "bases.yml"
 Pose = SidePose | FrontPose
 Row = tuple[str, str, str]
 """Of a muscle as written: limb, muscle, and whether it is stretched or strengthened."""
-TINTS = {"tint", "tint_start", "tint_middle"}
+TINTS = {"tint", "tint_start", "tint_middle", "tint_aside"}
 
 
 class PoseBase(Entry):
@@ -38,10 +38,10 @@ class PictureEntry(Entry):
     `start_view` and `middle_view` are named where a panel shows the move from another side than the
     last one, `tint_start` and `tint_middle` where it shows a muscle at work too. `loop: false` says
     that the way from start to end cannot be shown, as when the arms change their place; `half_way`
-    is a pose that the loop goes through, where the straight way is none. `aside` is the start once
-    more from the side, in a panel of its own at `aside_at` from the first: what it leans on is seen
-    there. `box` is the part that is shown, `whole` the corner on the right in which all of it
-    stands small.
+    is a pose that the loop goes through, where the straight way is none. `aside` is the move once
+    more from another side, in a panel of its own at `aside_at` from the first: from the side what
+    it leans on is seen there, from behind (`aside_view: front`) the muscle of `tint_aside`. `box`
+    is the part that is shown, `whole` the corner on the right in which all of it stands small.
     """
 
     name: Shown
@@ -49,10 +49,12 @@ class PictureEntry(Entry):
     view: Literal["side", "front"] = "side"
     start_view: Literal["side", "front"] | None = None
     middle_view: Literal["side", "front"] | None = None
+    aside_view: Literal["side", "front"] = "side"
     layout: Literal["single", "ghost", "two", "three"] = "single"
     tint: tuple[Row, ...] = ()
     tint_start: tuple[Row, ...] = ()
     tint_middle: tuple[Row, ...] = ()
+    tint_aside: tuple[Row, ...] = ()
     tug: Tug | None = None
     props: tuple[Prop, ...] = ()
     arrows: tuple[Arrow, ...] = ()
@@ -82,6 +84,7 @@ class Picture(Part):
     tint: tuple[Tint, ...]
     tint_start: tuple[Tint, ...]
     tint_middle: tuple[Tint, ...]
+    tint_aside: tuple[Tint, ...]
     tug: Tug | None
     props: tuple[Prop, ...]
     arrows: tuple[Arrow, ...]
@@ -94,11 +97,16 @@ class Picture(Part):
     box: tuple[float, float, float, float] | None
     whole: Literal["lower", "upper"] | None
     loop: bool
-    aside: SidePose | None
+    aside: SidePose | FrontPose | None
     start: SidePose | FrontPose | None
     middle: SidePose | FrontPose | None
     half_way: SidePose | FrontPose | None
     end: SidePose | FrontPose
+
+    @property
+    def marked(self) -> tuple[Tint, ...]:
+        """The muscles that its panels show in colour, in the order of the panels."""
+        return (*self.tint_start, *self.tint_middle, *self.tint, *self.tint_aside)
 
     @property
     def has_dashed_line(self) -> bool:
@@ -178,9 +186,11 @@ def _picture(file: Path, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> 
         half_way = _pose(file, entry, _filled(file, entry.id, entry.half_way, known))
     aside = None
     if entry.aside is not None:
-        aside = _part(file, entry.id, SidePose, _filled(file, entry.id, entry.aside, known))
+        raw = _filled(file, entry.id, entry.aside, known)
+        aside = _pose(file, entry, raw, entry.aside_view)
     end = _pose(file, entry, _filled(file, entry.id, entry.end, known))
-    poses, views = {"aside", "start", "middle", "half_way", "end"}, {"start_view", "middle_view"}
+    poses = {"aside", "start", "middle", "half_way", "end"}
+    views = {"aside_view", "start_view", "middle_view"}
     return Picture(
         aside=aside,
         start=start,
@@ -190,6 +200,7 @@ def _picture(file: Path, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> 
         tint=_tints(file, entry.id, entry.tint),
         tint_start=_tints(file, entry.id, entry.tint_start),
         tint_middle=_tints(file, entry.id, entry.tint_middle),
+        tint_aside=_tints(file, entry.id, entry.tint_aside),
         **entry.model_dump(exclude={"source", "same_as", *poses, *views, *TINTS}),
     )
 

@@ -149,7 +149,8 @@ def _panels(picture: Picture) -> list[tuple[complex, Panel]]:
     found = list(zip(places, [*panels, last], strict=True))
     if picture.aside is None or picture.aside_at is None:
         return found
-    aside = build_panel(picture.aside, None, False, props_of(picture, "aside"), (), ())
+    props, tints = props_of(picture, "aside"), picture.tint_aside
+    aside = build_panel(picture.aside, None, False, props, (), tints)
     return [*found, (complex(*picture.aside_at), aside)]
 
 

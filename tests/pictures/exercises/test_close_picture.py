@@ -12,8 +12,10 @@ from bot.pictures.exercises.exercise_svg import exercise_svg, laid_out
 from bot.pictures.exercises.moving import moves, moving_svg
 from bot.pictures.exercises.steps import steps_svg
 from bot.pictures.panel.blend import solve
+from bot.pictures.panel.tints import tint_line
 
 CLOSE = sorted(name for name, picture in load_pictures().items() if picture.whole)
+FRAMED = sorted(name for name, picture in load_pictures().items() if picture.box and picture.marked)
 ASKED = sorted(q.picture for c in load_home_checks().values() for q in c.questions if q.picture)
 
 
@@ -40,6 +42,18 @@ def test_close_picture_shows_the_gap_large_and_the_hand_in_it(name: str) -> None
 @pytest.mark.parametrize("name", CLOSE)
 def test_close_picture_has_the_whole_figure_once_more(name: str) -> None:
     assert exercise_svg(name).count("scale(") == 1
+
+
+@pytest.mark.parametrize("name", FRAMED)
+def test_close_picture_cuts_no_muscle_at_its_edge(name: str) -> None:
+    """Half of the belly was outside: what works in a curl-up was not to be told (P10)."""
+    panels, box = laid_out(load_pictures()[name])
+    for offset, panel in panels:
+        for tint in panel.tints:
+            line, wide = tint_line(panel.figure, tint)
+            for spot in line:
+                for side in (wide, -wide, wide * 1j, -wide * 1j):
+                    assert box.holds(spot + offset + side), tint.muscle
 
 
 SMALL = re.compile(r"translate\((-?\d+) (-?\d+)\) scale\(([\d.]+)\)")

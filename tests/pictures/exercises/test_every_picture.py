@@ -25,23 +25,23 @@ LARGER = {
     "P14": (9_500, "three whole bodies, each with arms of its own and their shadow"),
     "P14-wall": (13_500, "one body from the side, three from behind, each at a wall"),
     "P14-stand": (13_500, "one body from the side, three from above, each at a table"),
-    "P15": (11_300, "two bodies from the side, and one from behind, each at the door"),
+    "P15": (11_000, "two bodies from the side, each at the door, and one from behind"),
+    "P13-sit": (11_100, "two bodies before a wall, and one from behind, each on a seat"),
+    "P28-sit": (9_100, "two bodies from the front and one from behind, each on a seat"),
     "P25": (12_300, "two that sit seen from the side and one from the front, each on a chair"),
     "P25-stand": (11_200, "two seen from the side and one from the front"),
     "R04-sit": (10_000, "one body from the side and one from the front share no shape"),
     "P16": (9_500, "one from the side, one from the front"),
     "P16-sit": (10_400, "one from the side with its muscle, one from the front, each on a chair"),
     "ST15": (8_700, "a trunk that faces us and one that turns share no shape"),
-    "R04": (11_000, "one body from the side, one from behind and one from the front"),
+    "R04": (11_200, "one body from the side, one from behind and one from the front"),
     **dict.fromkeys(("T12", "T12-kneel"), (9_200, "one body from the side, one from above")),
-    **dict.fromkeys(("P13", "ST12"), (11_100, "two bodies before a wall, and one from behind")),
+    "P13": (11_100, "two bodies before a wall, and one from behind"),
     "T05-sit": (10_800, "one body from the front and one from the side share no shape"),
     "ST07": (10_800, "one body from the front and one from the side share no shape"),
     "T14-sit": (10_500, "one body from the front and one from the side share no shape"),
-    "T14": (8_600, "a whole figure beside the part that is shown large"),
     "ST14": (10_000, "three heads, each turned its own way"),
     "P18": (9_500, "one body that sits and leans, one that stands"),
-    "P10": (8_400, "a whole figure beside the part that is shown large"),
     **dict.fromkeys(("P08", "ST10"), (8_600, "the trunk hangs in one body and is straight in one")),
     "R14": (13_500, "one body on its side, one on its back, one that gets up"),
     "M11": (9_900, "one body from the side and one from behind share no shape"),
@@ -82,6 +82,11 @@ def test_picture_uses_only_token_colours_and_stays_small(picture_id: str) -> Non
         assert "style" not in svg
 
 
+def test_reason_to_be_large_stands_only_with_the_pictures_that_are() -> None:
+    drawn = ((name, exercise_svg(name, theme)) for theme in THEMES for name in IDS)
+    assert {name for name, svg in drawn if len(svg.encode()) >= LIMIT} == LARGER.keys()
+
+
 @pytest.mark.parametrize("picture_id", IDS)
 def test_picture_is_the_same_bytes_every_time(picture_id: str) -> None:
     first = _drawn(picture_id, "light")
@@ -109,4 +114,19 @@ def test_picture_writes_no_shape_twice(picture_id: str) -> None:
 def test_picture_tints_only_muscles_that_the_exercise_names(exercise: Exercise) -> None:
     named = set(exercise.targets.muscles)
     for picture in (exercise.id, *exercise.picture_in.values()):
-        assert {tint.muscle for tint in load_pictures()[picture].tint} <= named
+        assert {tint.muscle for tint in load_pictures()[picture].marked} <= named
+
+
+SHOW_NO_MUSCLE = {
+    "A": "the whole body walks, rides or runs",
+    "R": "relief: a pack, a walk and a place to lie tell of no muscle at work",
+}
+
+
+@pytest.mark.parametrize("exercise", load_exercises().values(), ids=lambda one: one.id)
+def test_picture_of_each_way_marks_a_muscle_that_is_worked(exercise: Exercise) -> None:
+    """Sitting, wall angel and turning out had no colour: it was on the back, which nobody saw."""
+    if exercise.id[0] in SHOW_NO_MUSCLE:
+        return
+    for picture in (exercise.picture, *exercise.picture_in.values()):
+        assert load_pictures()[picture].marked, picture

@@ -22,7 +22,7 @@ from tests.pictures.posed import every_pose
 
 PICTURES, LIBRARY = load_pictures(), load_exercises()
 STANDS, SITS, KNEELS = 60.0, 35.0, 12.0
-LEANS = 25.0  # from above: the feet stand under the hips
+LEANS = 36.0  # from above: the feet stand under the hips, or are seen a little behind them
 """How high the hip is above what the body is on, at least; the knee at most, under a hip."""
 NAMED = {
     "supine": r"\bon(to)? your back\b|\bLie or sit\b",

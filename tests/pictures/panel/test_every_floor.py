@@ -20,7 +20,7 @@ from bot.pictures.panel.arrows import arrow_outlines
 from bot.pictures.panel.blend import Pose, solve
 from bot.pictures.things.props import FLOOR_FAR, prop_part
 from tests.examples import swept
-from tests.pictures.posed import poses_of
+from tests.pictures.posed import every_pose, poses_of
 
 SUNK, OVER, ANKLE, RIM, TWO_FLOORS = 1.5, 4.0, 3.5, 2.2, 10.0
 LONG_ARM, TOES_UP, BESIDE, STANDS = 15.0, 25.0, 5.0, 40.0
@@ -164,8 +164,10 @@ ROWS = sorted(
 def test_panels_in_a_row_have_floors_of_their_own(picture_id: str) -> None:
     """Floors that touch make one row of people out of one person in three steps (P25)."""
     picture = load_pictures()[picture_id]
-    names = [name for name in ("start", "middle", "end") if getattr(picture, name) is not None]
+    names = [name for name, _ in every_pose(picture)]
     rows = [(index * picture.gap, floors(picture, name)) for index, name in enumerate(names)]
+    if picture.aside_at is not None:
+        rows[-1] = (picture.aside_at[0], floors(picture, "aside"))
     for (x, one), (y, two) in itertools.pairwise(rows):
         if one and two:
             assert y + two[0].x0 - (x + one[0].x1) >= TWO_FLOORS
