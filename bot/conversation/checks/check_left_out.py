@@ -9,6 +9,7 @@ from bot.conversation.checks.check_replies import phrases_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import HomeCheck
+from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.told.taken_back import blanked
 
@@ -21,6 +22,8 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
     What another joint did not let somebody do shows nothing of the back ("can't get my ankle up, my
     knee is bad"); whether they get up from the floor is asked as such.
     """
+    if asks_how_to_check(turn.text) and not spoken("leaves_the_check").search(turn.text):
+        return False  # "no wall free, is a door ok?" would do it
     if spoken("leaves_the_check").search(turn.text) or _leaves_what_is_named(check, turn.text):
         return True
     if _held_up_by_the_place(turn.text):

@@ -21,6 +21,7 @@ from bot.knowledge.checks.check_reply_words import (
     word_sets,
 )
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
+from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
@@ -50,6 +51,7 @@ def names_an_answer(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -
 
 def _meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
     text = spoken("did_the_check").sub("", turn.text.casefold())
+    text = spoken("of_the_room").sub(" ", text)
     if check.position == "sit":
         text = spoken("of_the_seat").sub(" ", text)
     text = spoken("between_two_answers").sub(" ", spoken("idle_denial").sub(" ", text))
@@ -269,6 +271,8 @@ def tells_no_more(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> 
 
 def says_cannot(turn: UserTurn) -> bool:
     """Whether the person cannot do the check where they are."""
+    if asks_how_to_check(turn.text):
+        return False  # "on the bench in the canteen, is that ok?"
     told = told_in(turn, marked=False).text
     cannot = load_check_conduct().said.cannot
     return any(fits_one(cannot, piece) for piece in (told, *pieces_told(told)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of
@@ -24,6 +25,11 @@ def told_in(turn: UserTurn, *, marked: bool) -> UserTurn:
         said = turn.text[start:end]
         if begins_to_ask(said) or (not marked and ends_with_mark(said)):
             asked.append((start, end))
+        asked += [
+            one
+            for one in spans_told(turn.text, start, end)
+            if asks_how_to_check(turn.text[slice(*one)])
+        ]
     return _without(turn, asked)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.checks.checks import ALL, asked_of, evidence_of, steps_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
-from bot.knowledge.conversation.reply_limits import counted
+from bot.knowledge.conversation.reply_limits import counted, is_within
 from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
@@ -61,13 +61,19 @@ def undone_check(values: Mapping[str, Any], text: str, words: str) -> HomeCheck 
     protests = spoken("protests_a_finding").search(text.casefold()) is not None
     if not (words or protests) or _of_a_move(words):
         return None
-    if values.get(slots.ROUTINE) and not spoken("says_check").search(text):
+    away = values.get(slots.ROUTINE) or _is_told_beside_minutes(values, text)
+    if away and not spoken("says_check").search(text):
         return None
     done = [load_home_checks()[one] for one in reversed(tuple(asked_of(values)))]
     said = set(_WORD.findall((_around(text) if words else _protested(text)).casefold()))
     by_question = next((one for one in done if said & _asked_words(one)), None)
     bare = words and spoken("means_a_check").search(words.casefold()) is not None
     return by_question or (done[0] if bare and done else None)
+
+
+def _is_told_beside_minutes(values: Mapping[str, Any], text: str) -> bool:
+    """Whether more than a few words answer how many minutes ("8; the last list I never did")."""
+    return values.get(slots.ASKED) == slots.MINUTES and not is_within(text, "answer_piece")
 
 
 def kept_check(values: Mapping[str, Any], text: str) -> HomeCheck | None:

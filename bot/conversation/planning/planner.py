@@ -27,6 +27,7 @@ from bot.conversation.planning.asked.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
 )
+from bot.conversation.planning.asked.told_in_vain import say_told_in_vain
 from bot.conversation.planning.beginning import begin
 from bot.conversation.planning.corrections.note_denied import take_out_denied_note
 from bot.conversation.planning.corrections.place_put_in import put_place_in
@@ -203,6 +204,7 @@ def _answer_without_danger(draft: Draft, written: str, pain_right: bool) -> None
         say_second_complaint(draft)
         answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)
+        say_told_in_vain(draft)
         settle_refusals(draft)
 
 

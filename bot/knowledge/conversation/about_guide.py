@@ -15,6 +15,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 ELSE = "else"
 _NEVER = r"(?!)"
+_HOW_TO_CHECK = ("stand_in_for_a_wall", "seat_of_the_check")
 
 
 class AboutGuide(Entry):
@@ -50,6 +51,12 @@ def load_about_guide(
 ) -> dict[str, AboutGuide]:
     """Return the questions by id, the first that fits wins. Raises `KnowledgeError`."""
     return read_entries(path, AboutGuide)
+
+
+def asks_how_to_check(text: str) -> bool:
+    """Whether it asks what may stand in for a wall, or which seat a home check is done on."""
+    put = text.casefold().replace("\u2019", "'")
+    return any(load_about_guide()[one].asked_in(put) for one in _HOW_TO_CHECK)
 
 
 @lru_cache  # a turn asks several times for the same words

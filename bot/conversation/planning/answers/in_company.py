@@ -29,6 +29,7 @@ from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
 from bot.conversation.words.interruptions import asks_something, is_aside
 from bot.conversation.words.warnings import warns_in_exercise
+from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.row_questions import WHAT, asks_of_row
@@ -113,6 +114,8 @@ def reply_in_company(draft: Draft) -> InCompany | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and draft.values.get(slots.HURT_ASKED):
         kinds = YES_NO
+    if draft.asked == slots.CHECK_ANSWER and asks_how_to_check(turn.text):
+        kinds = YES_NO  # "on the bench in the canteen, is that ok?" refuses nothing
     if draft.asked in PARTS and (denies_in_a_question(turn.text) or part_with_a_sign(turn.text)):
         return None
     parts = tuple(_read_as_asked(turn.text, one) for one in reply_parts(turn.text, kinds))

@@ -205,7 +205,7 @@ def _till_better(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
 # Told by the question that is open, whatever is known of the plan.
 ASKED_THERE = (
     *("how_many_minutes", "now_or_average", "put_right", "cause_of_pattern"),
-    *("counts_there", "rated_with_tablets", "rated_stiffness", "rated_by_what"),
+    *("counts_there", "rated_with_tablets", "rated_stiffness", "rated_by_what", "rated_where"),
 )
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_no_bending": why_no_bending,
