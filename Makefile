@@ -63,9 +63,9 @@ run: setup ## Train when needed, then serve the guide; prints the address.
 papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PDF/UA).
 
 test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
-	@sh scripts/install-test-packages.sh
 	@told=$$(mktemp -d); { sh scripts/check.sh > $$told/checks 2>&1 || touch $$told/failed; } & checks=$$!; \
-	$(VENV)/bin/plumbline train && { $(COLLECT) || true; } && [ ! -e $$told/failed ] \
+	sh scripts/install-test-packages.sh & packages=$$!; \
+	$(VENV)/bin/plumbline train && { $(COLLECT) || true; } && wait $$packages && [ ! -e $$told/failed ] \
 	&& $(PY) -m pytest -n $(WORKERS) $(SHARED); tests=$$?; \
 	wait $$checks; cat $$told/checks; [ $$tests = 0 ] && [ ! -e $$told/failed ]; all=$$?; rm -r $$told; exit $$all
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,7 +35,7 @@ def chromium() -> Iterator[KeptChromium]:
 
     from tests.channels.web.browsing import CHROMIUM, KeptChromium
 
-    if not Path(CHROMIUM).exists():
+    if not CHROMIUM.exists():
         pytest.skip("Chromium is not installed")
     with sync_playwright() as playwright:
         kept = KeptChromium(playwright)
@@ -51,11 +51,18 @@ def browser(chromium: KeptChromium) -> Iterator[Browser]:
 
     Its event loop counts as running between two calls; to tests of other files it does not.
     """
-    asyncio._set_running_loop(chromium.loop)
-    try:
+    with in_its_loop(chromium):
         running = chromium.running()
         yield running
         for context in running.contexts:
             context.close()
+
+
+@contextmanager
+def in_its_loop(chromium: KeptChromium) -> Iterator[None]:
+    """Let the event loop of Chromium count as running, until the block ends."""
+    asyncio._set_running_loop(chromium.loop)
+    try:
+        yield
     finally:
         asyncio._set_running_loop(None)

@@ -58,11 +58,25 @@ def test_install_test_packages_does_not_try_without_being_root(programs: Path) -
 def test_install_test_packages_installs_only_what_is_missing(programs: Path) -> None:
     program(programs, "id", "echo 0")
     program(programs, "apt-get", f'echo "$@" >> {programs}/log')
-    assert run(programs) == "Installed chromium for the tests.\n"
+    assert run(programs) == (
+        "Installed chromium for the tests.\nInstalled chromium-headless-shell for the tests.\n"
+    )
     assert (programs / "log").read_text().splitlines() == [
         "update -qq",
         "install -y -qq --no-install-recommends chromium",
+        "install -y -qq --no-install-recommends chromium-headless-shell",
     ]
+
+
+def test_install_test_packages_adds_the_shell_to_a_whole_chromium(programs: Path) -> None:
+    program(programs, "chromium", "")
+    program(programs, "id", "echo 0")
+    program(programs, "apt-get", f'echo "$@" >> {programs}/log')
+    assert run(programs) == "Installed chromium-headless-shell for the tests.\n"
+    program(programs, "apt-get", "exit 100")
+    assert run(programs).startswith("Could not install chromium-headless-shell; pages are tested")
+    program(programs, "chromium-headless-shell", "")
+    assert run(programs) == "", "nothing is missing"
 
 
 def test_install_test_packages_says_when_it_cannot(programs: Path) -> None:

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from bot.channels.web.web_settings import WebSettings
 from bot.knowledge.staying.reminders import health_words_in
 from bot.reminders.push_key import signing_key
-from tests.channels.web.browsing import PHONE, Open
+from tests.channels.conftest import in_its_loop
+from tests.channels.web.browsing import PHONE, WHOLE, KeptChromium, Open
 from tests.channels.web.scenes import play
 from tests.channels.web.served import serve
 
@@ -47,6 +48,17 @@ SHOWN = """async (times) => {
   }
   return [];
 }"""
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: KeptChromium) -> Iterator[Browser]:
+    """The whole of Chromium: its shell shows no notification."""
+    if not WHOLE.exists():
+        pytest.skip("Chromium is not installed, only its shell")
+    with in_its_loop(chromium):
+        whole = chromium.whole()
+        yield whole
+        whole.close()
 
 
 @pytest.fixture
