@@ -56,6 +56,7 @@ from bot.conversation.words.interruptions import asks_anywhere, asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import spread_told, warns_in_exercise, was_sent_out
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.answering.bare_replies import reply_parts, the_reply
@@ -100,6 +101,8 @@ class ExerciseQuestion(Question):
             return Taken.ASK_AGAIN
         part, hurt, written = part_told(turn), hurt_told_beside(draft), draft.situation.turns[-1]
         managed = strength_left(turn, current_item(draft.values))
+        if not (turn.pressed or hurt) and spoken("counts_to_ask").search(written.text):
+            return Taken.UNCLEAR  # "four each side so eight in all?"
         back = spoken("is_back").search(turn.text) is not None and not turn.pressed
         if (
             pauses(turn)
@@ -145,6 +148,11 @@ class ExerciseQuestion(Question):
             said = cramped
         elif hurt:
             said = "hurts"
+        elif not turn.pressed and spoken("finds_it_dull").search(written.text):
+            if asks_anywhere(written.text):
+                return Taken.UNCLEAR  # "boring. isn't there something with weights?"
+            draft.acknowledge(acknowledgement("dull_move"))
+            return Taken.ASK_AGAIN
         elif says_easy(turn):
             said = EASY
         elif spoken("did_some_of_it").search(written.text) and was_too_much(written.text):
@@ -168,6 +176,8 @@ class ExerciseQuestion(Question):
             said = FEEDBACK_INTENTS[turn.intent]
             if said in HELD_BACK and (asks_if_hurts(written.text) or only_wishes(draft)):
                 return Taken.UNCLEAR  # "the ones that are left out too, please"
+            if said == "hurts" and _only_sounds_like_a_pain(turn, written):
+                return Taken.UNCLEAR  # "how far? I feel like a fella doing the limbo"
             if said == "skip" and spoken("wont_behind_a_question").search(written.text):
                 return Taken.UNCLEAR  # "does it have to touch? it won't"
             if said == "hurts" and rates_no_more_than_is_fine(draft, turn):
@@ -269,6 +279,14 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
     taken = ExerciseQuestion().take(draft)
     draft.turn = trial
     return taken is Taken.ANSWERED
+
+
+def _only_sounds_like_a_pain(turn: UserTurn, written: UserTurn) -> bool:
+    """Whether a pain is hardly guessed beside a question, and no word of it is there."""
+    unsure = turn.confidence < enough("pain_guessed_beside_a_question")
+    asks = asks_anywhere(written.text) and not turn.pressed
+    felt = names_a_pain(written.text) or spoken("body_or_oddness").search(written.text)
+    return unsure and asks and not felt
 
 
 def _did_meanwhile(turn: UserTurn) -> bool:

@@ -7,6 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     rates_no_more_than_is_fine,
 )
+from bot.conversation.questions.report_in_words import tells_all_done
 from bot.conversation.session.done_so_far import HARD
 from bot.conversation.session.session import current_item
 from bot.conversation.words.interruptions import asks_anywhere
@@ -44,7 +45,7 @@ def said_beside_a_joint(draft: Draft) -> str | None:
         return None
     stopped = spoken("rest_not_done").search(written) or read_how_it_went(written) == STOPPED
     parts = reply_parts(written, (DONE, "count"))
-    if not stopped and not any(part.kind for part in parts):
+    if not (stopped or any(part.kind for part in parts) or tells_all_done(written)):
         return None
     easier = f"{uncapitalised(load_exercises()[item.exercise_id].easier.strip()).rstrip('.')}."
     words = acknowledgement("joint_at_a_move", joint=told["joint"].casefold(), easier=easier)

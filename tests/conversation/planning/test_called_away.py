@@ -20,8 +20,86 @@ AT_MOVE = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
         ("must stop now, lunch is over", True, "a break that ends"),
         ("have to stop it hurts", False, "pain"),
         ("do I have to stop when my meeting starts?", False, "asked"),
+        ("thats all i've time for tonight, bed", True, "no time for more"),
+        ("got a call in 2 minutes, can we pick this up at lunch?", True, "taken up later"),
+        ("can we come back to this tonight?", True, "taken up later, asked for"),
+        ("shall I pick up the pace?", False, "another pick up"),
     ],
 )
 def test_called_away_ends_the_session(text: str, ends: bool, reason: str) -> None:
     draft = plan_turn(situation(text, AT_MOVE, "inform", 0.5))
     assert any("We stop here for now" in said for said in draft.acknowledged) is ends, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "waits", "reason"),
+    [
+        ("gotta stop, customer at the till, back in half an hour", True, "back in a while"),
+        ("need to nip out for a minute", True, "out for a minute"),
+        ("I'll be back in twenty", True, "twenty what is plain"),
+        ("have to stop, it hurts in the hip", False, "a pain ends no session as a pause"),
+        ("do I have to stop at the top?", False, "a question of the move"),
+        ("does my back in this", False, "an idiom of pain"),
+    ],
+)
+def test_called_away_for_a_while_waits(text: str, waits: bool, reason: str) -> None:
+    draft = plan_turn(situation(text, AT_MOVE, "inform", 0.5))
+    assert bool(draft.values.get(slots.PAUSED)) is waits, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("sorry supervisor wanted a word. im back, what was i doing", "back, and what was it"),
+        ("sorry had to answer the phone. what am i meant to be doing", "what it is, anew"),
+        ("back from the door, remind me what this one is", "reminded"),
+        ("Right, I'm here again. What was it?", "asked in three words"),
+        ("which one was I on", "which one"),
+    ],
+)
+def test_who_is_back_sees_the_move_again(text: str, reason: str) -> None:
+    draft = plan_turn(situation(text, AT_MOVE, "inform", 0.5))
+    assert draft.renewed, reason
+    assert draft.values.get(slots.FEEDBACK) == AT_MOVE.get(slots.FEEDBACK), "nothing was done"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "reason"),
+    [
+        ("boring... isn't there something with dumbbells", "inform", "dull is not easy"),
+        ("bit boring tbh", "too_easy", "nor a move done"),
+        ("this feels silly", "done", "how it feels to do it"),
+        ("four each side so eight total?", "inform", "counted so as to ask"),
+        ("OK so when I get up there it's tight both sides. Is that meant?", "done", "a lead"),
+        ("how far back we talking? feel like a fella doing the limbo", "hurts", "a figure"),
+    ],
+)
+def test_remarks_and_questions_leave_the_move_open(text: str, intent: str, reason: str) -> None:
+    draft = plan_turn(situation(text, AT_MOVE, intent, 0.25))
+    assert draft.values.get(slots.EXERCISE) == AT_MOVE.get(slots.EXERCISE), reason
+    assert not draft.values.get(slots.HURT_ASKED), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "reason"),
+    [
+        ("looks daft but did it", "done", "done, whatever it looks like"),
+        ("wrists are complaining but did both rounds", "done", "done beside a joint"),
+        ("ok, did them. what's next?", "done", "a report, then a question"),
+    ],
+)
+def test_reports_beside_a_remark_count(text: str, intent: str, reason: str) -> None:
+    draft = plan_turn(situation(text, AT_MOVE, intent, 0.9))
+    assert draft.values.get(slots.EXERCISE) != AT_MOVE.get(slots.EXERCISE), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("it pinches in my hip. how far should that go?", "a pain before it"),
+        ("is this right? there is a sharp pain", "a pain"),
+    ],
+)
+def test_a_faint_report_of_a_sign_beside_a_question_still_stops(text: str, reason: str) -> None:
+    draft = plan_turn(situation(text, AT_MOVE, "hurts", 0.3))
+    assert draft.values.get(slots.HURT_ASKED), reason

@@ -28,6 +28,7 @@ from bot.conversation.session.session_feedback import says_easy
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
 from bot.conversation.words.interruptions import asks_something, is_aside
+from bot.conversation.words.putting_off import puts_off
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.conversation.reply_limits import is_within
@@ -124,6 +125,10 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     whole = says_easy(turn) or tells_strength(turn.text) or _sounds_asked(turn.text, beside)
     if draft.asked == slots.EXERCISE_FEEDBACK and whole:
         return None  # "done and easy" is told as a whole
+    if draft.asked == slots.TOGETHER and puts_off(turn.text):
+        return None  # "I will do tonight at home, now is office"
+    if draft.asked == slots.EXERCISE_FEEDBACK and spoken("counts_to_ask").search(turn.text):
+        return None  # "four each side so eight in all?"
     if reply is not None and within_plan_question(turn, reply.start, reply.end):
         return None  # "I'm at 6, is that ok?"
     by_itself = not beside and draft.asked not in BY_ITSELF

@@ -50,7 +50,10 @@ def wishes_of(draft: Draft) -> Wishes:
         wishes = replace(wishes, place=place, upright=False)
     if draft.asked == slots.EXERCISE_FEEDBACK:  # it is done, whatever it was done with
         wishes = replace(wishes, no_kit=wishes.no_kit - _done_without(draft))
-    return with_minutes_meant(draft, with_kit_back(draft, wishes))
+    wishes = with_minutes_meant(draft, with_kit_back(draft, wishes))
+    if draft.asked == slots.TOGETHER and spoken("puts_off_in_a_sentence").search(draft.turn.text):
+        return replace(wishes, minutes=None)  # "after the kids are asleep, say nine"
+    return wishes
 
 
 def _complains_of_the_talk(draft: Draft) -> bool:
