@@ -55,6 +55,7 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import spread_told, warns_in_exercise, was_sent_out
+from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.routine.routine_words import load_feedback_words
@@ -176,7 +177,8 @@ class ExerciseQuestion(Question):
             said = FEEDBACK_INTENTS[turn.intent]
             if said in HELD_BACK and (asks_if_hurts(written.text) or only_wishes(draft)):
                 return Taken.UNCLEAR  # "the ones that are left out too, please"
-            if said == "hurts" and _only_sounds_like_a_pain(turn, written):
+            doubted = said in ("hurts", "done") and not turn.pressed
+            if doubted and _hardly_told(turn, written, said):
                 return Taken.UNCLEAR  # "how far? I feel like a fella doing the limbo"
             if said == "skip" and spoken("wont_behind_a_question").search(written.text):
                 return Taken.UNCLEAR  # "does it have to touch? it won't"
@@ -281,12 +283,16 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
     return taken is Taken.ANSWERED
 
 
-def _only_sounds_like_a_pain(turn: UserTurn, written: UserTurn) -> bool:
-    """Whether a pain is hardly guessed beside a question, and no word of it is there."""
-    unsure = turn.confidence < enough("pain_guessed_beside_a_question")
-    asks = asks_anywhere(written.text) and not turn.pressed
+def _hardly_told(turn: UserTurn, written: UserTurn, said: str) -> bool:
+    """Whether a report is hardly guessed beside a question; of a pain, with no word of it."""
+    unsure = turn.confidence < enough("report_guessed_beside_a_question")
+    asks = "?" in written.text or asks_anywhere(written.text)
     felt = names_a_pain(written.text) or spoken("body_or_oddness").search(written.text)
-    return unsure and asks and not felt
+    steadies = spoken("unsteady_in_a_move").search(written.text) is not None
+    steadies &= load_move_details()["holding_on"].asked_in(written.text) is not None
+    if steadies and not names_a_pain(written.text):
+        return True  # "bit wobbly, ok to lean on the worktop?"
+    return unsure and asks and not (said == "hurts" and felt)
 
 
 def _did_meanwhile(turn: UserTurn) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.drafting.parts_read import reads_as_question
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session.session import LATER
 from bot.conversation.turn import MessagePart, UserTurn
@@ -66,7 +67,11 @@ class TogetherQuestion(Question):
 def _only_approves(draft: Draft) -> bool:
     """Whether something is asked, and nothing beside it says to begin, or a plain yes."""
     written = draft.situation.turns[-1].text
-    if not asks_anywhere(written) or spoken("asks_to_begin").search(written.casefold()):
+    parts = draft.situation.turn.parts
+    asked = any(reads_as_question(draft, one.text) for one in parts[1:])
+    if not (asked or asks_anywhere(written)):
+        return False
+    if spoken("asks_to_begin").search(written.casefold()):
         return False
     parts = reply_parts(written, (slots.TOGETHER, "yes"))
     says_so = any(_begins(written, part) for part in parts if part.kind)

@@ -12,6 +12,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.knowledge.wording.speaking import speak
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
@@ -39,12 +40,20 @@ def settle_refusals(draft: Draft) -> None:
         kept = _named(draft.refused)
         draft.acknowledged = [one for one in draft.acknowledged if one not in said]
         draft.acknowledge(kept)
+    if _another_move_came(draft):
+        draft.acknowledged = [one for one in draft.acknowledged if one not in said]
     if answered:
         draft.steps = [one for one in draft.steps if one.action not in _NOT_OF_BACKS]
     if answered or draft.acknowledged or draft.news:
         draft.steps = [one for one in draft.steps if one.action != _LISTENING]
     _say_it_differently(draft, said)
     _keep_the_apology(draft, answered)
+
+
+def _another_move_came(draft: Draft) -> bool:
+    """Whether something else was asked for, and the list has another move now."""
+    asked = spoken("asks_for_something_else").search(draft.refused)
+    return asked is not None and draft.values.get(slots.ROUTINE) != draft.before.get(slots.ROUTINE)
 
 
 def _say_it_differently(draft: Draft, refusals: list[str]) -> None:

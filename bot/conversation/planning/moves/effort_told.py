@@ -27,6 +27,7 @@ from bot.conversation.session.done_so_far import HARD, counts_as_done
 from bot.conversation.session.session import current_item
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.warnings import warns_in_exercise
+from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -54,6 +55,8 @@ def take_effort_at_a_move(draft: Draft, question: Question | None) -> bool:
     waits = draft.values.get(slots.HURT_ASKED) or draft.values.get(slots.PAUSED)
     if turn.pressed or waits or warns_in_exercise(turn) or breach_of_stop_rule(draft):
         return False
+    if load_move_details()["holding_on"].asked_in(turn.text):
+        return False  # "a bit wobbly, ok to lean on the worktop?" wants a hand, and tires nobody
     parts = list(_stretches(turn.text))
     asked = [one for one in parts if _asks(draft, turn.text[slice(*one)])]
     told = ". ".join(turn.text[slice(*one)] for one in parts if one not in asked)

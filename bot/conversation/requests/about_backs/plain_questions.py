@@ -10,10 +10,12 @@ from bot.conversation.safety.safety_list.screen import says_none
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.plain_answers import load_plain_answers
-from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.reply_limits import counted, is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.text.question_start import is_question
 
+LONGEST = "question_about_guide"
 ANY = "counts"  # of whatever is asked at a list
 
 
@@ -44,8 +46,8 @@ def counts_plainly(draft: Draft, text: str) -> bool:
 
 
 def _answer(draft: Draft, text: str, asks: bool = False) -> str | None:
-    short = asks or is_within(text, "question_about_guide")
-    if draft.turn.pressed or not short:
+    text = text if asks or is_within(text, LONGEST) else _question_inside(text)
+    if draft.turn.pressed or not text:
         return None
     at_list = draft.asked in PARTS
     asks = asks or is_question(text)
@@ -56,6 +58,12 @@ def _answer(draft: Draft, text: str, asks: bool = False) -> str | None:
         if (at_list or not one.at_list) and (asks or (one.told and told)) and one.is_in(text):
             return one.says
     return None
+
+
+def _question_inside(text: str) -> str:
+    """The question that a long sentence leads up to, as far as a question goes; "" for none."""
+    found = spoken("how_inside").search(text)
+    return " ".join(text[found.start() :].split()[: counted(LONGEST)]) if found else ""
 
 
 def _ticks(draft: Draft) -> bool:

@@ -27,7 +27,7 @@ from bot.knowledge.conversation.about_moves import load_move_details
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
-from bot.routine.shown.own_way import own_way
+from bot.routine.shown.own_way import own_way, own_words
 
 Texts = Mapping[str, str]
 HARDER = "harder_way"  # a kind
@@ -140,6 +140,29 @@ def _effort(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> 
     return texts[TOLD].format(steps=" ".join(steps)) if steps else None
 
 
+def _held(_draft: Draft, doing: Doing, found: re.Match[str], _texts: Texts) -> str | None:
+    """How long it is held: the steps that count seconds, then the dose."""
+    kind = load_move_details()["hold_time"]
+    told = answer_from(kind, found, doing)
+    if doing.item is None or told is None:
+        return told
+    steps = [one for one in doing.steps if spoken("of_seconds").search(one)][:MOST]
+    return " ".join((*steps, told))
+
+
+def _hard(_draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -> str | None:
+    """How hard: where the card itself calls it light, lightly; else about half."""
+    light = any(spoken("done_lightly").search(one) for one in _lines_of(doing))
+    kind = load_move_details()["how_hard"]
+    return texts["light"] if light else answer_from(kind, found, doing)
+
+
+def _lines_of(doing: Doing) -> Sequence[str]:
+    if doing.move is None or doing.item is None:
+        return doing.steps
+    return (*doing.steps, own_words(load_exercises()[doing.move], doing.item).caution)
+
+
 def _in_turn(_draft: Draft, doing: Doing, found: re.Match[str], _texts: Texts) -> str | None:
     return answer_from(load_move_details()["sides_in_turn"], found, doing)
 
@@ -160,6 +183,8 @@ def _holds(step: str, words: Sequence[str]) -> bool:
 
 
 _ANSWERS: dict[str, Callable[[Draft, Doing, re.Match[str], Texts], str | None]] = {
+    "hold_time": _held,
+    "how_hard": _hard,
     "count_of_the_move": _count,
     "which_thing": _thing,
     "need_not_reach": _reach,

@@ -23,6 +23,7 @@ from bot.conversation.requests.about_backs.showing_cards import last_card
 from bot.conversation.requests.about_checks.position_of_check import position_of_check
 from bot.conversation.requests.about_checks.purpose_of_check import purpose_of_check
 from bot.conversation.requests.about_moves.amount_asked import amount_asked
+from bot.conversation.requests.about_moves.done_there import done_there
 from bot.conversation.requests.about_moves.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.about_moves.move_details import detail_of
 from bot.conversation.requests.about_moves.moves_for_a_part import (
@@ -72,6 +73,7 @@ from bot.conversation.requests.about_plan.times_a_day import too_often
 from bot.conversation.requests.about_plan.what_changed import what_changed, why_same
 from bot.conversation.requests.about_plan.why_gone import why_gone, why_no_bending
 from bot.conversation.requests.about_plan.why_here import why_here
+from bot.conversation.requests.named_moves import move_now
 from bot.conversation.requests.plan_held_back import (
     may_go_on,
     more_or_held,
@@ -183,6 +185,11 @@ def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
     return texts["told"].format(title=uncapitalised(title)) if title else None
 
 
+def _hold_on(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """At a move its own card says what there is to hold (move_details.py)."""
+    return None if move_now(draft) else texts["told"]
+
+
 def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     if draft.before.get(slots.TOGETHER) != "now":
         return None
@@ -210,6 +217,8 @@ ASKED_THERE = (
 ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "why_no_bending": why_no_bending,
     "between_clients": between_clients,
+    "hold_on": _hold_on,
+    "done_there": done_there,
     "tonight": what_tonight,
     "nerve_and_stretch": nerve_and_stretch,
     "open_sign": open_sign,

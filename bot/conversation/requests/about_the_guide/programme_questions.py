@@ -39,13 +39,14 @@ from bot.conversation.requests.lines_of_the_card import line_surely_asked_about
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.kind_of_medicine import about_kind_of_medicine
 from bot.education import surely_of_backs
-from bot.knowledge.conversation.about_guide import questions_of_guide
+from bot.knowledge.conversation.about_guide import load_about_guide, questions_of_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.question_start import plainly_put, question_start
 
+NO_SUCH_STRETCH = "no_such_stretch"  # a question of about_guide.yml
 _KNOWN_BY = 60  # letters by which an answer is known again
 
 
@@ -118,19 +119,25 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     """Return the answer to a question whose own words are surer than all else, None for others."""
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
-    own = about_muscle(draft, text) or bed_told(draft, text)
+    own = _missing_stretch(draft, text) or about_muscle(draft, text) or bed_told(draft, text)
     own = own or whether_in(draft, text) or own_act(draft, text) or fact_asked(draft, text)
     own = own or place_in_session(draft, text) or breath_held(draft, text)
     own = own or fit_of_a_move(draft, text)
     asks = asks_something(text) or question_start(text) is not None
-    own = own or (line_surely_asked_about(draft, text) if asks else None)
     own = own or first_detail(draft, text)
+    own = own or (line_surely_asked_about(draft, text) if asks else None)
     if own or (own := _of_everyday(draft, text)):
         return own
     asked = (one for put in (text, plainly_put(text)) for one in questions_of_guide(put))
     told = (answer_of_stage(draft, one.id) for one in asked if one.first)
     outright = next(filter(None, told), None) or doubts_the_pattern(draft, text)
     return outright or why_of_a_move(draft, text)
+
+
+def _missing_stretch(draft: Draft, text: str) -> str | None:
+    """Why a stretch that others swear by is not there, whatever muscle it names."""
+    asked = load_about_guide()[NO_SUCH_STRETCH].asked_in(text.casefold().replace("\u2019", "'"))
+    return answer_of_stage(draft, NO_SUCH_STRETCH) if asked else None
 
 
 def _of_everyday(draft: Draft, text: str) -> str | None:

@@ -16,6 +16,7 @@ from bot.language.findings import Kind, Mention, Status
 SLEEP = "sleep"
 A_WAY, OF_TODAY = "length_of_a_way", "of_today"
 FELT_THAT_DAY, AS_A_RULE = "felt_that_day", "told_as_a_rule"
+READ_ON, LAIN_ON = "read_on", "lain_on"
 NAMED_ONLY, ON_ONE_DAY, ON_EVERY_DAY = "named_only", "on_one_day", "on_every_day"
 FACTORS = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 
@@ -36,10 +37,13 @@ def with_its_blame(turn: UserTurn, told: Mention) -> str:
 
 def names_no_factor(turn: UserTurn, told: Mention) -> bool:
     """Whether what may bring the pain on is only where somebody goes ("only to the shops")."""
-    if told.kind != Kind.AGGRAVATED_BY or told.status is not Status.PRESENT:
+    if told.kind not in (Kind.AGGRAVATED_BY, Kind.TRIGGER) or told.status is not Status.PRESENT:
         return False
     cues, (start, end) = load_fact_cues(), bounds_of(turn.text, told.start, told.end)
     lead, said = turn.text[start : told.start], turn.text[start:end]
+    if told.kind == Kind.TRIGGER:
+        lies = told.value == SLEEP and cues[LAIN_ON].stand_in(lead)
+        return lies or cues[READ_ON].stand_in(lead)  # "if I log in from my phone"
     return cues[NAMED_ONLY].stand_in(lead) and not cues[told.kind].stand_in(said)
 
 
