@@ -42,6 +42,7 @@ def put_right_by_words(
     """What the pieces of a sentence tell of the questions that they name."""
     turn, said = sentence.turn, sentence.said
     cue = _speaks_of_before(said) or (opened is None and _names_a_check(answered, said))
+    cue = cue or (opened is None and _was_told_otherwise(sentence.whole))
     told: list[_SpokenOf] = []
     for first, last in sentence.spans():
         piece = sentence.whole[first:last]
@@ -68,6 +69,11 @@ def put_right_by_words(
 def _speaks_of_before(said: str) -> bool:
     corrects = spoken("told_as_corrected").search(said) or spoken("never_answered").search(said)
     return corrects is not None
+
+
+def _was_told_otherwise(whole: str) -> bool:
+    """Whether any sentence says that an answer was given, and was another one."""
+    return spoken("told_otherwise_before").search(whole) is not None
 
 
 def _names_a_check(answered: Sequence[Answered], said: str) -> bool:

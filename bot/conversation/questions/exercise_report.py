@@ -51,7 +51,7 @@ from bot.conversation.session.done_so_far import COUNTED, EASY, HARD
 from bot.conversation.session.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session.session import current_item, end_session
 from bot.conversation.session.session_feedback import FEEDBACK_INTENTS, LABELS, says_easy
-from bot.conversation.turn import UserTurn
+from bot.conversation.turn import Turn, UserTurn
 from bot.conversation.words.interruptions import asks_anywhere, asks_something
 from bot.conversation.words.options import pick
 from bot.conversation.words.warnings import spread_told, warns_in_exercise, was_sent_out
@@ -104,6 +104,9 @@ class ExerciseQuestion(Question):
         managed = strength_left(turn, current_item(draft.values))
         if not (turn.pressed or hurt) and spoken("counts_to_ask").search(written.text):
             return Taken.UNCLEAR  # "four each side so eight in all?"
+        otherwise = spoken("told_otherwise_before").search(written.text) is not None
+        if otherwise and not (turn.pressed or spoken("felt_as_a_pain").search(written.text)):
+            return Taken.UNCLEAR  # "earlier I said both ways alike. it doesn't, right is worse"
         back = spoken("is_back").search(turn.text) is not None and not turn.pressed
         if (
             pauses(turn)
@@ -283,7 +286,7 @@ def report_of_a_part(draft: Draft, text: str) -> bool:
     return taken is Taken.ANSWERED
 
 
-def _hardly_told(turn: UserTurn, written: UserTurn, said: str) -> bool:
+def _hardly_told(turn: UserTurn, written: Turn, said: str) -> bool:
     """Whether a report is hardly guessed beside a question; of a pain, with no word of it."""
     unsure = turn.confidence < enough("report_guessed_beside_a_question")
     asks = "?" in written.text or asks_anywhere(written.text)

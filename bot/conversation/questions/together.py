@@ -67,8 +67,8 @@ class TogetherQuestion(Question):
 def _only_approves(draft: Draft) -> bool:
     """Whether something is asked, and nothing beside it says to begin, or a plain yes."""
     written = draft.situation.turns[-1].text
-    parts = draft.situation.turn.parts
-    asked = any(reads_as_question(draft, one.text) for one in parts[1:])
+    behind = draft.situation.turn.parts[1:]
+    asked = any(reads_as_question(draft, one.text) for one in behind)
     if not (asked or asks_anywhere(written)):
         return False
     if spoken("asks_to_begin").search(written.casefold()):

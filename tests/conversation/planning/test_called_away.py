@@ -103,3 +103,28 @@ def test_reports_beside_a_remark_count(text: str, intent: str, reason: str) -> N
 def test_a_faint_report_of_a_sign_beside_a_question_still_stops(text: str, reason: str) -> None:
     draft = plan_turn(situation(text, AT_MOVE, "hurts", 0.3))
     assert draft.values.get(slots.HURT_ASKED), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "reason"),
+    [
+        ("right only gets to about two o'clock, left goes to nine", "each side", "a clock"),
+        ("turning right I get stuck halfway, left is fine", "each side", "stuck"),
+        ("I think I answered wrong on the neck turn, right goes less far", "once more", "wrong"),
+        ("i turn to right only half of the left. before I said same, was not true", "once", "so"),
+    ],
+)
+def test_what_is_told_at_a_move_is_never_passed_over(text: str, says: str, reason: str) -> None:
+    settled = plan_turn(situation("hm", AT_MOVE, "chitchat", 0.9)).values  # as a talk leaves it
+    draft = plan_turn(situation(text, settled, "inform", 0.9))
+    assert any(says in said for said in draft.acknowledged), reason
+    assert draft.values.get(slots.EXERCISE) == AT_MOVE.get(slots.EXERCISE), reason
+    assert not draft.values.get(slots.HURT_ASKED), reason
+
+
+def test_an_answer_put_right_at_a_move_is_no_pain() -> None:
+    said = "earlier I said my head turns the same both ways. it doesn't, right is worse"
+    draft = plan_turn(situation(said, AT_MOVE, "hurts", 0.6))
+    assert not draft.values.get(slots.HURT_ASKED)
+    said = "I told you it was fine but it hurts when I turn right"
+    assert plan_turn(situation(said, AT_MOVE, "hurts", 0.6)).values.get(slots.HURT_ASKED)

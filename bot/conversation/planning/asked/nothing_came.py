@@ -25,6 +25,7 @@ from bot.conversation.requests.about_backs.ask_backs import (
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.line_pieces import pieces_of
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
@@ -56,6 +57,8 @@ def answer_what_was_passed_over(draft: Draft) -> None:
     tells = not _asks(draft, text) and not is_within(whole.text, "unasked_piece")
     if draft.asked == slots.TOGETHER and tells:
         draft.acknowledge(wish_words("no_change_heard"))
+    if draft.asked == slots.EXERCISE_FEEDBACK and tells and not draft.values.get(slots.HURT_ASKED):
+        draft.acknowledge(acknowledgement(_of_what_is_told(whole.text)))
     if done or not _asks(draft, text) or not spoken("two_words").search(text):
         return
     if spoken("only_exclaims").fullmatch(text.strip().casefold()):
@@ -66,6 +69,13 @@ def answer_what_was_passed_over(draft: Draft) -> None:
     answer_question(draft)
     draft.steps += steps
     draft.turn = whole
+
+
+def _of_what_is_told(text: str) -> str:
+    """What is said to words at a move that tell something of which nothing is kept there."""
+    if spoken("told_otherwise_before").search(text):
+        return "check_after_the_moves"
+    return "reaches_less" if spoken("one_side_reaches_less").search(text) else "told_at_a_move"
 
 
 def _asks(draft: Draft, text: str) -> bool:

@@ -57,6 +57,8 @@ def take_effort_at_a_move(draft: Draft, question: Question | None) -> bool:
         return False
     if load_move_details()["holding_on"].asked_in(turn.text):
         return False  # "a bit wobbly, ok to lean on the worktop?" wants a hand, and tires nobody
+    if spoken("told_otherwise_before").search(turn.text):
+        return False  # "I only told you under 20 because I gave up, it was more like 30"
     parts = list(_stretches(turn.text))
     asked = [one for one in parts if _asks(draft, turn.text[slice(*one)])]
     told = ". ".join(turn.text[slice(*one)] for one in parts if one not in asked)
