@@ -60,6 +60,8 @@ SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
         ("can I hold two-kilo weights", "weights_in_a_move"),
         ("Why no upper trap stretch?", "no_such_stretch"),
         ("which two matter most", "which_first_of_all"),
+        ("Should I drop it tomorrow?", "drop_a_move"),
+        ("can I leave that one out for now?", "drop_a_move"),
         ("may the chair-back angel be replaced?", "must_stay"),
         ("how many reps", "how_many_times"),
         ("how long do i hold it", "how_many_times"),

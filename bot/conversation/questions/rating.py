@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import keep_spread
@@ -13,10 +15,17 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.answering.answers import read_answer
 from bot.language.replies.told.spreading import has_spread
+from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 LEFT_OUT = -1
-NO_PAIN = 0
+NO_PAIN, MOST = 0, 10
+SPINE = "spine"
+# Groups of a pattern, and the region that each is where it belongs to the complaint.
+PLACES: Mapping[str, str] = {
+    **{SPINE: "", "buttock": "buttock", "hip": "hip_side"},
+    **{"shoulder": "upper_trap", "blade": "shoulder_blade"},
+}
 WORDS = ("better", "worse")  # they name no number
 
 
@@ -28,6 +37,16 @@ class RatingQuestion(Question):
     action = "utter_ask_rating"
 
     def take(self, draft: Draft) -> Taken:
+        """Read the number, or the word; who hoped for more is told how usual that is."""
+        before = pain_before(draft.values)
+        taken = self._read(draft)
+        said, now = draft.situation.turns[-1].text, draft.values.get(slots.RATING)
+        no_less = taken is Taken.ANSWERED and None not in (before, now) and now == before
+        if no_less and not draft.turn.pressed and spoken("hoped_for_more").search(said):
+            draft.acknowledge(acknowledgement("same_is_usual"))
+        return taken
+
+    def _read(self, draft: Draft) -> Taken:
         """Read the number, or the word: for "better" and "worse" a number is asked for once."""
         choice = draft.turn.choice
         said = draft.situation.turns[-1].text  # beside the number, too ("5, and into the calf now")
@@ -35,13 +54,20 @@ class RatingQuestion(Question):
             return self._spread(draft)
         if choice and choice[0] == slots.RATING and choice[1].isdigit():
             return self._rated(draft, float(choice[1]))
+        if (worst := _of_own_places(draft, said)) is not None:
+            draft.acknowledge(acknowledgement("rating_of_two", number=str(worst)))
+            return self._rated(draft, worst)
+        if not draft.turn.pressed and spoken("counts_a_move").search(said):
+            return Taken.UNCLEAR  # "I only did three of those nods" rates nothing
         answer = read_answer("rating", draft.turn.findings, draft.turn.text)
         if answer is not None and answer.number is not None:
             return self._rated(draft, answer.number)
         return self._in_words(draft, unsure=answer is not None)
 
     def skip(self, draft: Draft) -> Taken:
-        """Leave it out."""
+        """Leave it out; who cannot tell yet may tell it at the next visit."""
+        if not draft.turn.pressed and spoken("told_another_day").search(draft.turn.text):
+            draft.acknowledge(acknowledgement("rating_later"))
         draft.set(**{slots.RATING: LEFT_OUT})
         return Taken.ANSWERED
 
@@ -82,8 +108,27 @@ class RatingQuestion(Question):
         return Taken.ANSWERED
 
     def _left(self, draft: Draft) -> Taken:
-        draft.acknowledge(acknowledgement("left"))
+        if not spoken("told_another_day").search(draft.turn.text):
+            draft.acknowledge(acknowledgement("left"))
         return self.skip(draft)
+
+
+def _of_own_places(draft: Draft, said: str) -> int | None:
+    """The highest of ratings that are told of several places of the pain; None for one alone.
+
+    "Back's a 2, buttock's still a 5": both are of the complaint, and the stop rule goes by the
+    worse one. A limb or joint that is none of its places rates nothing (ratings_by_place.py).
+    """
+    if draft.turn.pressed:
+        return None
+    told: dict[str, int] = {}
+    for one in spoken("rated_by_place").finditer(said.casefold().replace("\u2019", "'")):
+        place = next(key for key in PLACES if one[key])
+        numbers = [int(number.value) for number in Message.read(one["rating"]).numbers()]
+        own = place == SPINE or PLACES[place] in draft.facts.regions
+        if own and numbers and numbers[0] <= MOST:
+            told[place] = numbers[0]
+    return max(told.values()) if len(told) > 1 and len(set(told.values())) > 1 else None
 
 
 def _change(draft: Draft) -> str | None:

@@ -46,3 +46,55 @@ def test_pain_after_the_moves_is_taken_in_words(
     assert RatingQuestion().take(draft) is taken, reason
     assert draft.values.get(slots.RATING) == rating, reason
     assert draft.values.get(slots.RATING_IN_WORDS) == word, reason
+
+
+OWN = {"regions": ["low_back", "buttock", "upper_trap"], "nrs": BEFORE, slots.ASKED: slots.RATING}
+
+
+@pytest.mark.parametrize(
+    ("text", "rating", "reason"),
+    [
+        ("Back's a 2, buttock's still a 5. Which one do you want?", 5, "the worse place"),
+        ("back 2, bum 6", 6, "an everyday word"),
+        ("neck 2, shoulder three", 3, "a number in words"),
+        ("4 now, the back that is", 4, "one place alone"),
+        ("back 4, left knee 6", 4, "a knee is none of it"),
+        ("back 3, hip 5", 3, "a hip that was never told"),
+        ("neck 3 shoulder 3", 3, "alike: nothing to choose"),
+        ("back did 10 minutes, it's a 3", 3, "minutes rate nothing"),
+    ],
+)
+def test_of_two_places_the_worse_one_counts(text: str, rating: int, reason: str) -> None:
+    draft = Draft.of(situation(text, OWN))
+    assert RatingQuestion().take(draft) is Taken.ANSWERED, reason
+    assert draft.values[slots.RATING] == rating, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "reason"),
+    [
+        ("can't tell yet, ask me in the morning", "tell me then", "the morning"),
+        ("don't know yet, ill see how it is tomorrow", "tell me then", "tomorrow"),
+        ("no idea", "leave that one", "no other day"),
+        ("still 5, no change, bit disappointing", "fairer test", "hoped for more"),
+        ("about the same, was hoping for more", "fairer test", "in words"),
+        ("3, was hoping for less but fine", None, "it went down"),
+        ("still a 5", None, "and nothing more is said"),
+    ],
+)
+def test_what_stands_beside_the_rating_is_heard(text: str, says: str | None, reason: str) -> None:
+    draft = Draft.of(situation(text, OWN))
+    assert RatingQuestion().take(draft) is Taken.ANSWERED, reason
+    told = " ".join(draft.acknowledged)
+    words = ("tell me then", "leave that one", "fairer test")
+    assert [one for one in words if one in told] == ([says] if says else []), reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wait I pressed done too early, I only did three of those nods", "did two of the bridges"],
+)
+def test_how_many_of_a_move_were_done_rate_nothing(text: str) -> None:
+    draft = Draft.of(situation(text, OWN))
+    assert RatingQuestion().take(draft) is Taken.UNCLEAR
+    assert draft.values.get(slots.RATING) is None

@@ -39,7 +39,6 @@ from tests.conversation.planning.situations import situation
         ("I'll go through them when I'm off the train", LATER, "when"),
         ("let's do it before they're back", None, "before something is now, and is no put off"),
         ("make it 10 minutes after work", None, "minutes are a wish for the list"),
-        ("my back is worse after lunch, later on", None, "of the pain"),
     ],
 )
 def test_together_is_answered_behind_praise(text: str, said: str | None, reason: str) -> None:

@@ -111,6 +111,8 @@ def with_told_late(
     for name in SINGLE:
         if name == "side" and names_sides_done(draft):
             continue
+        if name == "onset" and draft.asked in (slots.RATING, slots.EXERCISE_FEEDBACK):
+            continue  # "6, it crept up in the last one" is of the moves
         field = load_late_facts()[name].field or name
         if getattr(had, field) == getattr(facts, field):
             facts = _with_single(draft, facts, name, heard)

@@ -96,7 +96,10 @@ def why_few(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
 
 
 def at_a_place(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    """Return whether the list is made for the place that is wished, None without a list."""
-    if routine_of(draft.before) is None:
+    """Return whether the list is made for the place that is wished, None without a list.
+
+    Of a move that is up it is answered by how that one is done (done_there.py).
+    """
+    if routine_of(draft.before) is None or draft.asked == slots.EXERCISE_FEEDBACK:
         return None
     return texts["there" if draft.wished else "else"]

@@ -46,7 +46,8 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.question_start import plainly_put, question_start
 
-NO_SUCH_STRETCH = "no_such_stretch"  # a question of about_guide.yml
+# Questions of about_guide.yml that name a muscle or a deed, and ask of neither.
+FIRST_OF_ALL = ("no_such_stretch", "drop_a_move", "which_rating")
 _KNOWN_BY = 60  # letters by which an answer is known again
 
 
@@ -119,7 +120,7 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     """Return the answer to a question whose own words are surer than all else, None for others."""
     if draft.turn.pressed or not is_within(text, "question_about_guide"):
         return None
-    own = _missing_stretch(draft, text) or about_muscle(draft, text) or bed_told(draft, text)
+    own = _first_of_all(draft, text) or about_muscle(draft, text) or bed_told(draft, text)
     own = own or whether_in(draft, text) or own_act(draft, text) or fact_asked(draft, text)
     own = own or place_in_session(draft, text) or breath_held(draft, text)
     own = own or fit_of_a_move(draft, text)
@@ -134,10 +135,12 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
     return outright or why_of_a_move(draft, text)
 
 
-def _missing_stretch(draft: Draft, text: str) -> str | None:
-    """Why a stretch that others swear by is not there, whatever muscle it names."""
-    asked = load_about_guide()[NO_SUCH_STRETCH].asked_in(text.casefold().replace("\u2019", "'"))
-    return answer_of_stage(draft, NO_SUCH_STRETCH) if asked else None
+def _first_of_all(draft: Draft, text: str) -> str | None:
+    """What goes before muscles and deeds: a stretch others swear by, a move to drop."""
+    said = text.casefold().replace("\u2019", "'")
+    asked = (one for one in FIRST_OF_ALL if load_about_guide()[one].asked_in(said))
+    told = (answer_of_stage(draft, one) for one in asked)
+    return next(filter(None, told), None)
 
 
 def _of_everyday(draft: Draft, text: str) -> str | None:

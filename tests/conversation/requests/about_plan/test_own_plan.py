@@ -146,7 +146,7 @@ def test_own_plan_knows_a_pain_that_rose_and_a_day_at_work(
         ("only easy ones please, nothing jerky", "low", False, "They are", "gentle ones"),
         ("is the order important?", "low", False, "No, it does not", "the order"),
         ("have you got a gentler version of this?", "low", True, "Yes. ", "easier"),
-        ("can I rest one hand on the sink?", "low", True, "Yes. Hold on", "holding on"),
+        ("can I rest one hand on the sink?", "low", True, "Lying on", "by the move that is up"),
         ("could I do those in the office?", "low", False, "Yes.", "a place"),
     ],
 )
