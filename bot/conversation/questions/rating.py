@@ -58,6 +58,7 @@ class RatingQuestion(Question):
             draft.acknowledge(acknowledgement("rating_of_two", number=str(worst)))
             return self._rated(draft, worst)
         if not draft.turn.pressed and spoken("counts_a_move").search(said):
+            draft.acknowledge(acknowledgement("some_count"))
             return Taken.UNCLEAR  # "I only did three of those nods" rates nothing
         answer = read_answer("rating", draft.turn.findings, draft.turn.text)
         if answer is not None and answer.number is not None:

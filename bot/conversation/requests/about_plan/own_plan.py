@@ -94,7 +94,7 @@ from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.education import find_card
-from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
+from bot.knowledge.conversation.about_moves import AboutMove, load_move_details, load_own_plan
 from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -185,9 +185,10 @@ def _pattern_now(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
     return texts["told"].format(title=uncapitalised(title)) if title else None
 
 
-def _hold_on(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+def _hold_on(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """At a move its own card says what there is to hold (move_details.py)."""
-    return None if move_now(draft) else texts["told"]
+    by_the_card = move_now(draft) and load_move_details()["holding_on"].asked_in(found.string)
+    return None if by_the_card else texts["told"]
 
 
 def _of_a_session(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
