@@ -75,6 +75,8 @@ def _of_what_is_told(text: str) -> str:
     """What is said to words at a move that tell something of which nothing is kept there."""
     if spoken("told_otherwise_before").search(text):
         return "check_after_the_moves"
+    if spoken("felt_as_a_pain").search(text):
+        return "pain_told_at_a_move"
     return "reaches_less" if spoken("one_side_reaches_less").search(text) else "told_at_a_move"
 
 
