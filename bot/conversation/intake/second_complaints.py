@@ -10,6 +10,7 @@ from bot.knowledge.wording.day_words import month_day
 from bot.knowledge.wording.speaking import speak
 
 NONE, PARTED = "", "."
+BOTH = "both"  # sides
 
 
 class Complaint(NamedTuple):
@@ -39,7 +40,9 @@ def complaint_in_words(fact: str, *, dated: bool = False) -> str:
     """Return what was told, with the day that it began; `dated`, else with the day it was told."""
     one, known = complaint_of(fact), load_other_complaints()
     said = known[one.feeling].says
-    if one.part:
+    if one.part and one.side == BOTH:
+        said = speak("conversation", "felt_in_both", feeling=said, part=known[one.part].both)
+    elif one.part:
         side = f"{_side_in_words(one.side)} " if one.side else ""
         part = f"{side}{known[one.part].says}"
         said = speak("conversation", "felt_in", feeling=said, part=part)
@@ -55,6 +58,4 @@ def _day(told: str) -> str:
 def _side_in_words(side: str) -> str:
     if side == "left":
         return speak("conversation", "side_left")
-    if side == "right":
-        return speak("conversation", "side_right")
-    return speak("conversation", "side_both")
+    return speak("conversation", "side_right")

@@ -16,11 +16,13 @@ FEELING = "feeling"
 class OtherComplaint(Entry):
     """A feeling, or a part of the body; `of` is the limb or the place that a part belongs to.
 
-    `says` is how it is said back, `said` are patterns of words that tell it.
+    `says` is how it is said back, `both` how a part is of both sides, `said` are patterns of
+    words that tell it.
     """
 
     of: str
     says: Shown
+    both: Shown = ""
     said: tuple[Heard, ...]
 
     @cached_property

@@ -103,3 +103,16 @@ def test_browser_aside_stays_within_the_window(
     assert aside.evaluate("(e) => e.scrollHeight > innerHeight")  # more than it has room for
     assert box(aside)["y"] + box(aside)["height"] <= WIDE["height"]
     assert sideways(page) <= 0
+
+
+def test_browser_aside_keeps_the_move_of_now_in_sight(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last moves of a session were done below the end of it."""
+    moves = [{"name": f"Move {n}", "state": "done"} for n in range(14)]
+    knows(monkeypatch, {**MUCH, "today": [*moves, {"name": "Bridge", "state": "now"}]})
+    page = open_page(WIDE, reduced_motion="reduce")
+    say(page, "countdown")
+    still(page)
+    expect(page.locator("#aside .now")).to_be_in_viewport(ratio=1)
+    assert box(page.locator(".card.exercise"))["y"] >= box(page.locator("#head"))["height"]

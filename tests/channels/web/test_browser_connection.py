@@ -9,7 +9,22 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.channels.web.browsing import HELD, PHONE, TALL, Open, say, sideways, still
+from tests.channels.web.browsing import (
+    HELD,
+    LOW,
+    PHONE,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    Size,
+    across,
+    held_as,
+    in_sight,
+    say,
+    sideways,
+    still,
+)
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
 
@@ -65,6 +80,24 @@ def test_browser_keeps_words_through_twenty_seconds_offline(
     expect(status).to_be_empty(timeout=30_000)
     expect(page.get_by_text("Waiting to send").locator("visible=true")).to_have_count(0)
     assert served.bot.texts[1:] == ["first while away", "second while away"]
+
+
+@pytest.mark.parametrize("scene", ["", "screen", "check", "countdown"])
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
+def test_browser_shows_what_was_said_offline(open_page: Open, scene: str, size: Size) -> None:
+    """Above an open card they were out of sight, and nothing said that they are kept."""
+    page = open_page(size, alone=True, **held_as(size))
+    if scene:
+        say(page, scene)
+    still(page)
+    page.context.set_offline(True)
+    page.evaluate("dispatchEvent(new Event('offline'))")
+    for said in ("is that normal for my age", "and can I still swim"):
+        say(page, said)
+        expect(page.get_by_text("Waiting to send").last).to_be_visible()
+        page.wait_for_timeout(300)  # it glides
+        in_sight(page.locator(".slip", has_text=said))
+        in_sight(page.get_by_text("Waiting to send").last)
 
 
 def test_browser_goes_on_after_a_restart_of_the_server(

@@ -141,6 +141,25 @@ def test_browser_emergency_is_said_in_one_window(open_page: Open, size: dict[str
     expect(more).to_be_visible()
 
 
+def test_browser_emergency_hides_no_row_under_the_sign_that_more_comes(open_page: Open) -> None:
+    """At 390x844 it lay on the one row that was below, for which there was room."""
+    page = shown(open_page, "wipe", TALL)
+    rest = "root.querySelector('.rest')"
+    sign = page.locator(".emergency .on")
+    seen = set()
+    for height in range(TALL["height"] - 120, TALL["height"] + 64, 4):
+        page.set_viewport_size({**TALL, "height": height})
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))")
+        left = inside(
+            page,
+            f"(() => {{ const last = [...{rest}.children].at(-2).getBoundingClientRect().bottom;"
+            f"return last - {rest}.getBoundingClientRect().bottom; }})()",
+        )
+        assert sign.is_visible() == (left > 8), height
+        seen.add(sign.is_visible())
+    assert seen == {True, False}, "tried where all is in sight, and where it is not"
+
+
 @pytest.mark.parametrize("size", [SMALL, LOW, WIDE], ids=["320", "low", "wide"])
 def test_browser_emergency_has_the_number_of_other_countries_in_sight(
     open_page: Open, size: dict[str, int]

@@ -223,17 +223,29 @@ def test_browser_open_card_keeps_its_clock_in_sight_when_something_is_asked(
 
 
 @pytest.mark.parametrize("size", [TALL, SMALL, LOW, WIDE], ids=["390", "320", "low", "wide"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("No.", id="a word"),
+        pytest.param(
+            "That is all right as long as it does not hurt more than before, and as it is gone "
+            "by the next day.",
+            id="four lines of the narrowest",
+        ),
+    ],
+)
 def test_browser_open_card_of_an_exercise_asks_by_what_can_be_pressed(
-    open_page: Open, served: Served, size: dict[str, int]
+    open_page: Open, served: Served, size: dict[str, int], said: str
 ) -> None:
     """ "Back to the bridge: how is it going?" pushed dose and Start of "Bridge" below the foot."""
     page = open_page(size, **HELD)
     move, again = asked_twice()
-    talks(served, {"hold": [move], "does it click": [{"text": "No."}, again]})
+    talks(served, {"hold": [move], "does it click": [{"text": said}, again]})
+    dressed(page)
     say(page, "hold")
     still(page)
     say(page, "does it click")
-    expect(page.get_by_text("No.", exact=True)).to_be_visible()
+    expect(page.get_by_text(said, exact=True)).to_be_visible()
     still(page)
     expect(page.get_by_text("how is it going?")).to_have_count(0)
     assert in_window(page, page.get_by_role("button", name="Start", exact=True))

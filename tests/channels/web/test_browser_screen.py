@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.knowledge.safety.screen_items import load_screen
 from tests.channels.web.answering import talks
 from tests.channels.web.browsing import (
     HELD,
@@ -20,6 +21,8 @@ from tests.channels.web.browsing import (
     box,
     clear_of_the_foot,
     edges,
+    held_as,
+    inside,
     middle,
     say,
     shown,
@@ -30,6 +33,7 @@ from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
+REAL = [item.text for item in load_screen().values()]  # every row that anybody is asked
 ROWS = SHEETS["custom"]["card"]["options"]
 NONE = [{"title": "None of these", "payload": '/choose{"choice": "screen_nerves=none"}'}]
 MOMENT = 1000  # milliseconds: what is in sight counts as read, and a second click is over
@@ -280,3 +284,44 @@ def test_browser_screen_keeps_what_was_ticked_above_the_foot(
     under = [one for one in page.locator(".ticks .row").all() if not clear_of_the_foot(page, one)]
     sign = page.get_by_role("button", name=f"{len(under)} more below")
     expect(sign).to_have_count(1 if under else 0)
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW], ids=across)
+def test_browser_screen_begins_each_sheet_at_its_head(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """At 640x400 the second began in mid page, with one row and a half of it in sight."""
+    page = open_page(size, **held_as(size))
+    sheets = [{"from": 0, "to": 5, "step": "1 of 2"}, {"from": 5, "to": 10, "step": "2 of 2"}]
+    card = {**SCREEN["custom"]["card"], "options": REAL[:10], "sheets": sheets}
+    noted = "Noted: sitting or bending makes it worse."
+    talks(served, {"go on": [{"custom": {"lead": noted, "card": card}}]})
+    say(page, "go on")
+    rest(page)
+    while page.locator(".unread").count():
+        page.locator(".unread").click()
+        rest(page)
+    page.get_by_role("button", name="None of these").click()
+    expect(page.locator(".card.screen")).to_contain_text("2 of 2")
+    rest(page)
+    below = edges(page.locator(".card.screen"))[0] - box(page.locator("#head"))["height"]
+    assert 0 <= below <= 20
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)
+@pytest.mark.parametrize("letters", ["", "larger"])
+def test_browser_screen_keeps_its_lines_when_a_row_is_ticked(
+    open_page: Open, served: Served, size: dict[str, int], letters: str
+) -> None:
+    """A ticked row grew bold and took a line more: all below it went down under the finger."""
+    page = open_page(size, letters, **held_as(size))
+    card = {**SCREEN["custom"]["card"], "options": REAL}
+    talks(served, {"go on": [{**SCREEN, "custom": {"card": card}}]})
+    say(page, "go on")
+    still(page)
+    heights = "[...root.querySelectorAll('.ticks .row')].map((row) => row.offsetHeight)"
+    before = inside(page, heights)
+    assert len(set(before)) > 1, "some have more lines than others"
+    tick = "[...root.querySelectorAll('.ticks input')].map((box) => box.click()).length"
+    assert inside(page, tick) == len(REAL)
+    assert inside(page, heights) == before

@@ -48,6 +48,31 @@ UNDER_THE_HEAD = """(() => {
 })()"""
 
 
+# What is pressed and shown although the field's haze lies on its words.
+IN_THE_HAZE = """(() => { const top = root.querySelector('#foot').getBoundingClientRect().top;
+  return [...root.querySelectorAll('#log .link, #log .replies > *')]
+    .filter((e) => e.checkVisibility() && getComputedStyle(e).opacity !== '0')
+    .map((e) => [e.textContent, e.getBoundingClientRect()])
+    .filter(([, at]) => at.top < top + 12 && at.bottom > top + 12.5)
+    .map(([text, at]) => `${text} ${at.bottom - top}`); })()"""
+# By how much a line that the foot cuts stands out above its cover.
+UNCOVERED = """(() => {
+  const foot = root.querySelector('#foot');
+  const edge = foot.getBoundingClientRect().top;
+  const range = new Range();
+  const cut = parseFloat(foot.style.getPropertyValue('--cut'));
+  const most = [...root.querySelectorAll('.check :is(p, li)')]
+    .filter((e) => e.checkVisibility())
+    .flatMap((e) => (range.selectNodeContents(e), [...range.getClientRects()]))
+    .filter((at) => at.top < edge && at.bottom > edge)
+    .map((at) => edge - at.top);
+  return most.length && cut ? Math.max(...most) + 2.9 - cut : 0; })()"""
+SIGN_OF_A_ROW = """(e) => {
+  const [row, sign] = [getComputedStyle(e), getComputedStyle(e, '::before')];
+  const middle = parseFloat(sign.top) + parseFloat(sign.marginTop) + parseFloat(sign.height) / 2;
+  return middle - parseFloat(row.paddingTop) - parseFloat(row.lineHeight) / 2; }"""
+
+
 def in_one_row(*parts: dict[str, float]) -> bool:
     """Whether parts stand beside each other."""
     return max(part["y"] for part in parts) < min(part["y"] + part["height"] for part in parts)
@@ -214,3 +239,43 @@ def test_browser_spacing_leaves_no_edge_of_a_button_under_the_head(
         page.locator(".page").evaluate("(page) => page.scrollBy(0, -7)")
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
         assert inside(page, UNDER_THE_HEAD) == []
+
+
+def scrolled_by(page: Page, step: int, expression: str) -> dict[int, object]:
+    """What an expression says at each height that the page is scrolled to, where it is not 0."""
+    found = {}
+    here = int(inside(page, "root.querySelector('.page').scrollTop"))
+    for top in range(here - 10 * step, here + 10 * step, step):
+        inside(page, f"(root.querySelector('.page').scrollTop = {top})")
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))")
+        found[top] = inside(page, expression)
+    return {top: said for top, said in found.items() if said}
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=across)
+def test_browser_spacing_shows_no_button_in_the_haze_above_the_field(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """ "Skip the checks" stood there half faded, with the field over its lower edge."""
+    page = shown(open_page, "readback", size)
+    page.set_viewport_size({**size, "height": 560})
+    still(page)
+    assert not scrolled_by(page, 6, IN_THE_HAZE)
+
+
+def test_browser_spacing_covers_a_line_from_above_its_letters(
+    open_page: Open, served: Served
+) -> None:
+    """The tips of tall letters stood above the foot."""
+    page = told(open_page, served, SMALL, WALL_STAND)
+    assert not {top: by for top, by in scrolled_by(page, 3, UNCOVERED).items() if by > 0}  # type: ignore[operator]
+
+
+def test_browser_spacing_of_signs_before_rows_that_unfold(open_page: Open) -> None:
+    """They stood half a line above what they belong to."""
+    page = shown(open_page, "closing", TALL)
+    dressed(page)
+    page.get_by_text("Today’s exercises").or_(page.get_by_text("Today's exercises")).click()
+    row = page.locator(".closing details li").first
+    expect(row).to_be_visible()
+    assert abs(row.evaluate(SIGN_OF_A_ROW)) < 4

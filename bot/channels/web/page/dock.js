@@ -15,7 +15,7 @@ const EDGE = 24; // pixels of a card below its last words, and twice those withi
 
 /** Docks the answers of one turn at a time, by the room there is. */
 export function docking({ app, dock, writing, foot, head, log, page }, reading) {
-  let turn = null;
+  let turn;
   let inFoot = false;
   let since = 0;
   let clock = ""; // in the foot while it runs out of sight
@@ -59,15 +59,17 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     }
     for (const note of log.querySelectorAll("div.note")) {
       const { top } = note.getBoundingClientRect();
-      if (top < edge && note.checkVisibility() && note.children[1].getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top + FADE);
+      if (top < edge && note.checkVisibility() && note.children[1].getBoundingClientRect().top > edge - LINE) cut = Math.max(cut, edge - top);
     }
     // Of a button or a slip under the head no edge is left without its words.
     for (const part of log.querySelectorAll(".slip, .replies > *")) {
       const left = part.getBoundingClientRect().bottom - from;
       if (left > 0 && left < LINE) over = Math.max(over, left);
     }
+    // What is pressed is not shown cut or in the haze above the field: it comes whole.
+    for (const way of log.querySelectorAll(".link, .replies > *, summary")) way.classList.toggle("cut", way.getBoundingClientRect().bottom > edge + EDGE / 2);
     foot.classList.toggle("plain", plain);
-    foot.style.setProperty("--cut", `${cut}px`);
+    foot.style.setProperty("--cut", `${cut && cut + FADE}px`);
     head.style.setProperty("--over", `${over}px`);
   };
   /** Where what has begun goes on below what is seen one sign says so beside the writing, and counts the rows. */
@@ -80,9 +82,8 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     // Whatever is said in between, a clock that runs stays in sight.
     const runs = inFoot && !clock && turn.card.querySelector(".runs:not(:focus-within)");
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
-    // What is pressed is not shown cut: it comes whole. The foot has its height by then.
+    // The foot has its height by then.
     requestAnimationFrame(cover);
-    requestAnimationFrame(() => log.querySelectorAll(".link, .replies > *, summary").forEach((way) => way.classList.toggle("cut", below(way, EDGE / 2) && !below(way, way.offsetHeight - EDGE / 2))));
     if (runs && below(runs.querySelector(".keys"))) {
       clock = runs;
       clock.replaceWith(spot);
@@ -94,7 +95,7 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     const rest = end === turn?.card ? (asks && turn.quiet.offsetHeight) + EDGE : end === turn?.quiet ? EDGE / 2 : 1;
     const read = performance.now() - since > SETTLED;
     // A row under the foot counts; a list is not sent before each was seen or ticked.
-    const under = () => [...(end?.closest(".turn")?.querySelectorAll(".ticks .row:not([hidden], :has(:checked))") || [])].filter((row) => {
+    const under = () => [...(turn?.card?.querySelectorAll(".ticks .row:not([hidden], :has(:checked))") || [])].filter((row) => {
       const hidden = below(row);
       row.seen ||= read && !hidden;
       return hidden;

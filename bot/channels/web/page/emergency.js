@@ -6,7 +6,7 @@ import { word } from "./setting.js";
 
 const SHOWN = 3; // things to do that stand there at once
 const ON = 99; // pixels that the sign goes on by
-const SLACK = 31; // pixels below which nothing more comes: the sign itself
+const SLACK = 9; // pixels below which nothing more comes
 
 /** `write` brings the composer back, `all` shows what made room for it. */
 export function drawEmergency(entry, act, write, all) {
@@ -18,6 +18,7 @@ export function drawEmergency(entry, act, write, all) {
   const [elsewhere, ...asked] = (card.elsewhere || "").split("\n\n");
   const more = press("link on", [word("readOn"), icon("below")], () => rest.scrollBy(0, ON));
   const look = () => {
+    more.hidden = true; // it takes a row itself: where all is in sight without it, it would hide the last
     more.hidden = rest.scrollHeight - rest.clientHeight - rest.scrollTop < SLACK;
     // What is pressed is not shown cut.
     fold.firstChild?.classList.toggle("cut", !more.hidden && fold.firstChild.getBoundingClientRect().bottom > more.getBoundingClientRect().top);
@@ -30,7 +31,7 @@ export function drawEmergency(entry, act, write, all) {
     list(card.calls).map(dial),
     fold,
     more);
-  requestAnimationFrame(look);
+  new ResizeObserver(look).observe(rest);
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },
     h("h2", { id: "alarm", tabindex: "-1" }, card.title || entry.lead || entry.text),
     dial(card.number),

@@ -7,7 +7,7 @@ const isAsking = (turn) => turn.given && !turn.note && !SAID_BETWEEN.includes(tu
 
 /** Keep the order of the turns in `log`; `opened(turn)` hears which question is open now. */
 export function ordering(log, opened) {
-  let live = null; // the turn whose question is open
+  let live; // the turn whose question is open
   let between = []; // what was said since, standing above its card
   const open = (turn) => {
     live = turn;

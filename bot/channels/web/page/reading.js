@@ -17,7 +17,8 @@ const questionOf = (turn) => {
 
 /** Follow the talk in the parts of a frame; see the names below. */
 export function reader({ page, head, main, foot, log, jump }) {
-  let unread = null;
+  let unread;
+  let said;
   let follows = true;
   let moved = 0;
   let led = 0; // when it was last brought to what is unread
@@ -27,7 +28,8 @@ export function reader({ page, head, main, foot, log, jump }) {
     moved = performance.now();
     page.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "instant" });
   };
-  const newest = () => (unread?.isConnected ? unread : log.lastElementChild);
+  // While nothing has come what was said is read, wherever it stands: that it waits is said below it.
+  const newest = () => [unread, said].find((turn) => turn?.offsetParent) || log.lastElementChild;
   /** Whether the newest words have begun: their own sign leads on from there. */
   const begun = () => newest()?.getBoundingClientRect().top < foot.getBoundingClientRect().top;
   const offer = () => (jump.hidden = begun() || behind() < page.clientHeight * FAR);
@@ -59,10 +61,11 @@ export function reader({ page, head, main, foot, log, jump }) {
     room,
     /** On by what is seen, less a line or two that were cut. */
     onward: () => go(page.scrollTop + room() - KEPT, true),
-    /** The person said or pressed something, perhaps on another page: what comes now is the reply. */
-    asked: (here = true) => {
+    /** The person said or pressed something, perhaps on another page, in a slip where it was here: what comes now is the reply. */
+    asked: (here = true, slip) => {
       follows ||= here;
       unread = null;
+      said = slip;
     },
     /** Words that were not read yet; only the first of a reply are remembered, wherever their card goes. */
     came: (turn) => (unread ||= questionOf(turn) || turn?.querySelector(":scope > .heard") || turn),

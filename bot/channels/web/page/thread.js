@@ -19,10 +19,10 @@ const LATER = 500; // milliseconds until what nobody waits for is done
 const QUICK = 300; // milliseconds: an answer within them needs no sign of thought
 const SIGNS = { sending: 1000, slow: 8000 }; // milliseconds until a message that was not taken shows that it is on its way
 
-/** Run the conversation in the parts of a frame; the answer has `focus()`. */
+/** Run the conversation in the parts of a frame. */
 export function converse(all, parts) {
   const { app, page, head, line, log, thinking, foot, pinned, aside } = parts;
-  let replaying, pressed;
+  let replaying, pressed, toggles;
   let thought = 0;
   let greeted = true; // false until the hello has come, which says where to begin
   let over = false; // the talk has ended: what is written then begins a new one
@@ -82,9 +82,8 @@ export function converse(all, parts) {
 
   /** Put a turn in its place and keep the first unread words in sight. */
   function add(turn, entry) {
-    if (!replaying) turn.classList.add("new");
-    if (entry) turns.take(turn, entry);
-    else turns.put(turn);
+    turn.classList.toggle("new", !replaying);
+    entry ? turns.take(turn, entry) : turns.put(turn);
     if (turn.isConnected && turn.matches(".guide")) reading.came(turn);
     settleDown();
   }
@@ -167,11 +166,12 @@ export function converse(all, parts) {
     pressed = answers !== undefined;
     if (turns.open()?.card) lower();
     overview(guide.overview); // what was opened there to change a fact shuts
-    reading.asked();
+    const slip = personTurn({ ...message, text: shown || text }, true);
+    reading.asked(true, slip);
     app.classList.add("busy"); // not from when the server says so: what was asked would come back in between
     if (pressed) turns.answered(answers, title || text);
-    add(personTurn({ ...message, text: shown || text }, true));
-    if (!connection.stream) note(mid, word("waiting"));
+    add(slip);
+    connection.stream || note(mid, word("waiting"));
     soon(connection.stream); // not from when the server says so: the first turn is slow
     for (const [sign, after] of Object.entries(SIGNS)) setTimeout(() => slipOf(mid)?.matches(".pending") && connection.stream && note(mid, word(sign)), after);
     store("log", connection.log);
@@ -205,6 +205,7 @@ export function converse(all, parts) {
       ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => ({ title: word("way" + step), state: step < 2 && "now" })), true)]),
       ...(known.length ? [h("h2", null, word("knowing")), chips(known, beside)] : []),
       ...(today.length ? [h("h2", null, word("today"), seen.done && `: ${seen.done}`), routine(today, true), away("plan", "link", word("plan"))] : []));
+    aside.querySelector(".now")?.scrollIntoView({ block: "nearest" });
   }
 
   function clear() {
@@ -240,7 +241,6 @@ export function converse(all, parts) {
     },
   };
   const needs = { h, press, segments, status, chips, icon, away, routine, ask, chosenLook, connection, dress, guide, store, word };
-  let toggles;
   const menu = () => (toggles ||= import(guide.base + "page/menu.js").then(({ menuOf }) => menuOf(needs, all, parts, does), () => (toggles = null)));
   parts.menuButton.onclick = async () => (await menu())?.();
 

@@ -49,8 +49,10 @@ export function tickList(card, act, step) {
     // Who needs help now is not kept waiting by the next sheet; the others come again after it.
     const urgent = list(sheets[sheet]?.urgent).some((i) => boxes[i].checked);
     if (!urgent) lay(sheet + 1);
-    if (!urgent && sheets[sheet]) step.closest("h2").focus();
-    else act.say(ticked().map((box) => box.value).join(", ") || none);
+    if (!urgent && sheets[sheet]) {
+      step.closest("h2").focus();
+      step.closest(".card").scrollIntoView();
+    } else act.say(ticked().map((box) => box.value).join(", ") || none);
   };
   const send = h("button", { type: "submit", form: id });
   const nothing = press("go", none, go);
