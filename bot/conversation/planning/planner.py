@@ -26,6 +26,7 @@ from bot.conversation.planning.asked.no_refusal_beside import settle_refusals
 from bot.conversation.planning.asked.nothing_came import (
     answer_what_was_passed_over,
     ask_where_nothing_came,
+    say_condition_of_a_move,
 )
 from bot.conversation.planning.asked.told_in_vain import say_told_in_vain
 from bot.conversation.planning.beginning import begin
@@ -202,6 +203,7 @@ def _answer_without_danger(draft: Draft, written: str, pain_right: bool) -> None
         else:
             respond(draft)
         say_second_complaint(draft)
+        say_condition_of_a_move(draft)
         answer_what_was_passed_over(draft)
         ask_where_nothing_came(draft)
         say_told_in_vain(draft)

@@ -32,6 +32,7 @@ from bot.conversation.planning.moves.wishes_at_the_move import take_wish_at_the_
 from bot.conversation.planning.moves.wishes_of_one_move import take_wishes_of_one_move
 from bot.conversation.planning.onward.taking_leave import farewell_apart, take_leave
 from bot.conversation.planning.response import Response
+from bot.conversation.planning.wishes.walks_wished import take_walks_wished
 from bot.conversation.planning.wishes.wishes_told import wishes_of
 from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.questions import Question
@@ -120,7 +121,8 @@ def take_all_wishes(response: Response) -> None:
     """Take what is wished; what is left is read with its questions apart."""
     draft = response.draft
     response.before_wishes = draft.trial()
-    response.wished = (not response.own_words and take_wishes(draft)) or response.of_one
+    walks = not response.own_words and take_walks_wished(draft)
+    response.wished = (not response.own_words and take_wishes(draft)) or response.of_one or walks
     if not response.own_words:
         told = telling(draft, response.turn)
         draft.turn = with_questions_apart(told, draft.situation.turn)

@@ -128,3 +128,11 @@ def test_an_answer_put_right_at_a_move_is_no_pain() -> None:
     assert not draft.values.get(slots.HURT_ASKED)
     said = "I told you it was fine but it hurts when I turn right"
     assert plan_turn(situation(said, AT_MOVE, "hurts", 0.6)).values.get(slots.HURT_ASKED)
+
+
+def test_a_joint_for_which_a_move_is_done_otherwise_is_said() -> None:
+    said = "did one round of six, my wrists hurt more than the back"
+    settled = plan_turn(situation("hm", AT_MOVE, "chitchat", 0.9)).values
+    draft = plan_turn(situation(said, settled, "inform", 0.5))
+    assert "wrist_problem" in draft.facts.conditions
+    assert any("wrist" in one for one in draft.acknowledged)

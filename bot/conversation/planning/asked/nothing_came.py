@@ -9,6 +9,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.flares import may_be_flare
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.drafting.parts_read import reads_as_question
+from bot.conversation.intake.readback import news
 from bot.conversation.planning.corrections.unmet import say_not_put_right
 from bot.conversation.planning.onward.finishing import OF_THE_WORDING, asking_action
 from bot.conversation.planning.onward.going_on import go_on
@@ -29,6 +30,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.replies.told.staying import read_staying
 
 LED_TO_NOTHING = {"action_close_session", "utter_listening", "utter_not_understood"}
@@ -69,6 +71,19 @@ def answer_what_was_passed_over(draft: Draft) -> None:
     answer_question(draft)
     draft.steps += steps
     draft.turn = whole
+
+
+def say_condition_of_a_move(draft: Draft) -> None:
+    """Say what was noted of a joint or an illness where a move is done otherwise for it.
+
+    "Did one round, my wrists hurt more than the back": the card comes anew, and why is said.
+    """
+    at_move = draft.asked == slots.EXERCISE_FEEDBACK and not draft.values.get(slots.HURT_ASKED)
+    silent = not (draft.acknowledged or draft.news or draft.alarmed)
+    new = draft.facts.conditions != draft.facts_before.conditions
+    told = news(draft.facts_before, draft.facts) if at_move and silent and new else ""
+    if told:
+        draft.acknowledge(acknowledgement("noted", facts=uncapitalised(told)))
 
 
 def _of_what_is_told(text: str) -> str:

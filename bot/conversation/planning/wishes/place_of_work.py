@@ -20,6 +20,8 @@ def at_their_work(draft: Draft, wishes: Wishes) -> Wishes:
 
     Nothing on the floor holds at any work.
     """
+    if DESK in wishes.place and spoken("done_enough_at_work").search(draft.turn.text):
+        return replace(wishes, place=wishes.place - {DESK})  # "I do enough of that at work"
     days, work = set(draft.facts.lifestyle), draft.facts.work
     on_feet = bool(days & ON_THEIR_FEET) or (work is not None and work not in AT_A_DESK)
     no_desk = on_feet and SITTING not in days

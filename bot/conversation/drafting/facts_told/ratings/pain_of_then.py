@@ -6,8 +6,10 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.told.staying import read_staying
 
 NUMBERS = ("behind", "ahead", "bare")
+REMINDER_SET = "reminder_set"  # a reading of staying
 ANSWERED = (slots.RATING, None)
 
 
@@ -18,6 +20,8 @@ def take_pain_of_then(draft: Draft) -> None:
     """
     if draft.turn.pressed or draft.values.get(slots.TOGETHER) != "now":
         return
+    if REMINDER_SET in read_staying(draft.turn.reply):
+        return  # "remind me half 5 before I set off"
     text = draft.turn.text.casefold()
     if draft.asked in ANSWERED:
         for during in spoken("pain_in_a_move").finditer(text):
