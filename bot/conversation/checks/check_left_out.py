@@ -31,7 +31,7 @@ def leaves_it_out(check: HomeCheck, turn: UserTurn) -> bool:
     asks_if_able = any(one.payload_key == UNABLE for q in check.questions for one in q.answers)
     kept = (
         *(spoken("stopped_by_a_joint"), spoken("kept_from_it"), spoken("too_sore_to_try")),
-        spoken("would_rather_not"),
+        *(spoken("would_rather_not"), spoken("body_in_the_way")),
     )
     return not asks_if_able and any(one.search(turn.text) for one in kept)
 

@@ -47,6 +47,7 @@ class _Told:
     unsided: bool | None = None
     alike: bool = False
     level: bool = False
+    a_little: bool = False  # one of them only a little more
     last: SideVerdict | None = None
     weight: int = 0
 
@@ -101,6 +102,7 @@ def _hear(told: _Told, clause: Clause, reply: CheckReply) -> None:
     if verdict.of_two and len(of) == 1:
         other = told.sides.setdefault(OTHER_SIDE[min(of)], not verdict.shows)
         told.level |= verdict.shows and other  # "both are up, the left more"
+        told.a_little |= spoken("a_little_more").search(clause.text) is not None
 
 
 def _alike_behind_neither(told: _Told, clause: Clause) -> bool:
@@ -113,7 +115,7 @@ def _alike_behind_neither(told: _Told, clause: Clause) -> bool:
 def _shown(told: _Told) -> frozenset[str] | None:
     """The sides that show it, None where that is not clear."""
     if told.level:
-        return None
+        return SIDES if told.a_little else None
     if told.alike and len(set(told.sides.values())) < len(SIDES):
         shows = (bool(told.sides) and all(told.sides.values())) or bool(told.unsided)
         shows = shows or (told.last is not None and told.last.shows)
@@ -231,13 +233,15 @@ def of_one_side(question: CheckQuestion, text: str, read: Read) -> CheckAnswer |
     if question.one_side is None:
         return None
     told: dict[str, CheckAnswer | None] = {}
+    denied = False
     for clause in clauses_of(text):
         if len(clause.of) == 1:
             side = min(clause.of)
             told[side] = read(clause.text) or told.get(side)
+            denied |= told[side] is None and NEGATION in clause.words  # "the left one isn't"
     keys = {one.payload_key for one in told.values() if one is not None}
     if set(told) != SIDES or not keys:
         return None
-    if question.one_side in keys or len(keys) > 1:
+    if question.one_side in keys or len(keys) > 1 or denied:
         return next(one for one in question.answers if one.payload_key == question.one_side)
     return next(one for one in told.values() if one) if None not in told.values() else None

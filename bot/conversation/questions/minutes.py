@@ -10,6 +10,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.no_facts.late_statements import of_no_statement
+from bot.conversation.questions.minutes_in_sessions import say_sessions, told_in_sessions
 from bot.conversation.questions.question import MAIN_QUESTION, Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_rules import (
@@ -40,6 +41,10 @@ class MinutesQuestion(Question):
             return Taken.UNCLEAR  # "is ten enough", "do they have to be at one go?"
         if not draft.turn.pressed and spoken("minutes_not_there").search(draft.turn.text):
             return Taken.UNCLEAR  # "a day without ten minutes"
+        if not draft.turn.pressed and (told := told_in_sessions(draft.situation.turns[-1].text)):
+            draft.set(**{slots.MINUTES: minutes_offered(told.longest)})
+            say_sessions(draft, told)
+            return Taken.ANSWERED
         if draft.values.get(slots.MINUTES_TODAY) and draft.values.get(slots.MINUTES):
             return Taken.ANSWERED  # today and the other days were told apart, as a wish
         turn, written = map(_without_other_numbers, (draft.turn, draft.situation.turn))

@@ -15,7 +15,7 @@ from bot.language.replies.learned.part_reader import PartReading
 
 PAIN_NOW = "nrs"
 LED_ON = {"action_introduce_checks"}  # beside the next question it shows nothing of what was told
-HEARD = ("fact", "feeling", "correct", "sign_other")  # acts of a part that are no reply
+HEARD = ("fact", "feeling", "sign_other")  # acts of a part that are no reply
 BESIDE = (*PARTS, slots.MINUTES)
 AT = (slots.READBACK, *slots.INTAKE_QUESTIONS, *BESIDE)
 
@@ -31,7 +31,16 @@ def say_told_in_vain(draft: Draft) -> None:
     open_still = draft.asked == asked
     if asked in BESIDE and open_still:
         return  # a row, or a limit of the moves, may be meant: the question stands alone
-    bout = spoken("bout_before").search(draft.situation.turn.text)
+    written = draft.situation.turn.text
+    if (
+        draft.corrects
+        or draft.asked == slots.EITHER
+        or spoken("puts_right_in_vain").search(written)
+    ):
+        return  # what was to be put right, and was not, is not thanked for
+    if asked == PAIN_NOW and open_still and spoken("number_or_yes_no").search(written):
+        return
+    bout = spoken("bout_before").search(written)
     told = any(_tells(text, read, asked) for text, read in draft.parts_read.items())
     if not (told or bout):
         return

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.shown_with_plan.moment_shown import with_moment
+from bot.conversation.questions.minutes_in_sessions import told_in_sessions
 from bot.conversation.session.plans_before import change_lists
 from bot.knowledge.staying.day_moments import moment_in_words
 from bot.knowledge.staying.talk_words import talk_words
@@ -23,6 +24,8 @@ def note_moment(draft: Draft) -> None:
     if draft.turn.pressed or draft.asked in NOT_AT or draft.values.get(slots.ABOUT):
         return
     text = draft.situation.turns[-1].text
+    if draft.asked == slots.MINUTES and told_in_sessions(text):
+        return  # each has a moment of its own
     key = moment_told(text, asked=draft.asked == slots.MINUTES)
     if key is None or key == draft.setting.moment or read_staying(text) & OF_A_REMINDER:
         return

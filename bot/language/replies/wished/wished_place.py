@@ -10,7 +10,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.match.pattern_set import PatternSpan
-from bot.language.replies.wished.wish_reading import denied, meant, part_of, readings, words_said
+from bot.language.replies.wished.wish_reading import denied, meant, part_of, readings
 from bot.language.replies.wished.wished_minutes import minutes_in
 from bot.language.text.message import Message
 from bot.language.text.question_start import ends_with_mark
@@ -197,9 +197,11 @@ def _story(message: Message, begin: int, hit: PatternSpan) -> bool:
 def _alone(message: Message, hit: PatternSpan, first: int, last: int, timed: bool = False) -> bool:
     """Whether a short reply, or a part of it, holds the place and nothing that makes a story.
 
-    `timed`: minutes for it may stand beside it ("8 minutes at my desk").
+    `timed`: minutes for it may stand beside it ("8 minutes at my desk. I have a band, too").
     """
-    if words_said(message) > _ALONE:
+    within = message.sentence_range(hit.first) if timed else (0, len(message.words))
+    words = message.words[slice(*within)]
+    if sum(not word.is_sign and not word.is_break for word in words) > _ALONE:
         return False
     said = {
         place
@@ -207,8 +209,10 @@ def _alone(message: Message, hit: PatternSpan, first: int, last: int, timed: boo
         for place in range(one.first, one.last)
     }
     if timed:
-        times = ((one, minutes_in(message, one)) for one in message.numbers(articles=True))
+        numbers = [*message.numbers(articles=True)]
+        times = ((one, minutes_in(message, one)) for one in numbers)
         said |= {at for one, time in times if time for at in range(one.first, time.last)}
+        said |= {at for one in numbers for at in range(one.first, one.last)}  # "five, at my desk"
     return all(
         place in said or hit.first <= place < hit.last or word.is_sign or word.is_break
         for place, word in enumerate(message.words[first:last], first)
