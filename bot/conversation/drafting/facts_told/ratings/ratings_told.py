@@ -55,7 +55,11 @@ def with_best_and_worst(facts: Facts, turn: Turn) -> Facts:
 
     "About a 5 now, in the morning it was more a 3, by the end of the shift it's 6".
     """
-    told = None if turn.button else ratings_over_a_day(Message.read(turn.text))
+    if turn.button:
+        return facts
+    told = ratings_over_a_day(Message.read(turn.text))
+    if told is None and (most := _worst_told(turn.text)) is not None and facts.nrs is not None:
+        return replace(facts, nrs_most=most) if most > facts.nrs else facts
     if told is None or facts.nrs is None or not told.least <= facts.nrs <= told.most:
         return facts
     return replace(
@@ -64,6 +68,13 @@ def with_best_and_worst(facts: Facts, turn: Turn) -> Facts:
         nrs_least=told.least if told.least < told.now else facts.nrs_least,
         nrs_most=told.most if told.most > told.now else facts.nrs_most,
     )
+
+
+def _worst_told(text: str) -> int | None:
+    """How high it was on another day, or would be without tablets ("worst was Thursday, a 7")."""
+    found = spoken("worst_of_another_day").search(text.casefold())
+    said = next((one for one in found.groupdict().values() if one), "") if found else ""
+    return next((int(one.value) for one in Message.read(said).numbers()), None) if said else None
 
 
 def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
