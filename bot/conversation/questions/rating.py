@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import floor
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
@@ -20,6 +21,7 @@ from bot.language.text.question_start import begins_as_question
 
 LEFT_OUT = -1
 NO_PAIN, MOST = 0, 10
+HALF = 0.5
 SPINE = "spine"
 # Groups of a pattern, and the region that each is where it belongs to the complaint.
 PLACES: Mapping[str, str] = {
@@ -73,7 +75,8 @@ class RatingQuestion(Question):
         return Taken.ANSWERED
 
     def _rated(self, draft: Draft, number: float) -> Taken:
-        draft.set(**{slots.RATING: round(number), slots.RATING_IN_WORDS: None})
+        whole = floor(number + HALF)  # a half counts up: the stop rule goes by it
+        draft.set(**{slots.RATING: whole, slots.RATING_IN_WORDS: None})
         if (began_with := draft.values.get(slots.SESSION_PAIN)) is not None:
             draft.set(nrs=began_with)  # a pain told in a move was that of the move
         return Taken.ANSWERED

@@ -20,6 +20,8 @@ AFTER_WORSE = {slots.RATING_IN_WORDS: "worse", slots.REPROMPT: "simpler"}
     ("text", "known", "taken", "rating", "word", "reason"),
     [
         ("3 now", {}, Taken.ANSWERED, 3, None, "a number"),
+        ("4 and a half. Looser if anything.", {}, Taken.ANSWERED, 5, None, "a half counts up"),
+        ("3 and a half", {}, Taken.ANSWERED, 4, None, "whatever the number before it"),
         ("all gone", {}, Taken.ANSWERED, 0, None, "gone is 0"),
         ("it has vanished", {}, Taken.ANSWERED, 0, None, "gone in another word"),
         ("much the same really", {}, Taken.ANSWERED, BEFORE, None, "the number it began with"),

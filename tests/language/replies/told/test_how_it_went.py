@@ -166,6 +166,9 @@ def test_how_it_went_in_plain_words(text: str, went: str | None) -> None:
         pytest.param("a 5. thanks, night", True, id="good night in a word"),
         pytest.param("it came back to the left later", False, id="the pain came back"),
         pytest.param("worse at night, thanks", False, id="the night of the pain"),
+        pytest.param("much obliged, I shall report on Friday.", True, id="a report to come"),
+        pytest.param("ok I'll check in on Monday then", True, id="checks in"),
+        pytest.param("I report to my boss on Friday", False, id="to somebody else"),
     ],
 )
 def test_farewell_in_plain_words(text: str, leaves: bool) -> None:
