@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
@@ -26,6 +27,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.folding import BACK
 from bot.language.replies.answering.answers import read_answer
+from bot.language.text.message import Message
 
 OF_A_LIVING = ("no_sport", "its_a_job")
 
@@ -48,6 +50,7 @@ class ReadbackQuestion(Question):
             return self._pressed(draft, turn.choice)
         if answer_for_them(draft):
             return Taken.HEARD
+        _put_hours_right(draft)
         reply = read_answer("confirm_readback", turn.findings, turn.text)
         said = reply.value if reply else None
         if not draft.feared and spoken("denies_a_symptom").match(turn.text):
@@ -119,6 +122,17 @@ def _told_length(draft: Draft) -> bool:
         return False
     draft.set_facts(told)
     return True
+
+
+def _put_hours_right(draft: Draft) -> None:
+    """Take the hours of sitting that are told in the place of those read back."""
+    told = spoken("hours_put_right").search(draft.situation.turns[-1].text)
+    if told is None or draft.facts.sit_hours is None:
+        return
+    number = next(iter(Message.read(told["told"] or told["named"]).numbers()), None)
+    if number is not None:
+        rated = draft.facts.nrs if draft.facts_before.nrs is not None else None
+        draft.set_facts(replace(draft.facts, sit_hours=number.value, nrs=rated))
 
 
 def _put_worse_right(draft: Draft) -> bool:

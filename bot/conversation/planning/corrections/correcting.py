@@ -92,6 +92,8 @@ def _say_not_noted(draft: Draft) -> bool:
     """Say at the read-back that what is denied was not noted ("it isn't getting worse")."""
     if draft.asked not in OF_THE_PAIN or draft.corrects:
         return False
+    if spoken("hours_put_right").search(draft.situation.turns[-1].text):
+        return False  # "yes apart from the hours, more like six": others take their place
     told = draft.turn.findings.mentions
     denied = [one.text for one in told if one.kind in DENIED and one.status is Status.DENIED]
     named = spoken("not_so").search(draft.turn.text)

@@ -77,6 +77,8 @@ def is_of_words_before(part: MessagePart) -> bool:
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
+    if spoken("does_it_too").match(part.text):
+        return False  # "looking down does it too" was cut before "does"
     if is_of_words_before(part) or spoken("only_what_it_is").fullmatch(part.text.casefold()):
         return True
     if spoken("asks_for_tips").match(part.text):
