@@ -55,6 +55,18 @@ IN_THE_HAZE = """(() => { const top = root.querySelector('#foot').getBoundingCli
     .map((e) => [e.textContent, e.getBoundingClientRect()])
     .filter(([, at]) => at.top < top + 12 && at.bottom > top + 12.5)
     .map(([text, at]) => `${text} ${at.bottom - top}`); })()"""
+# How far below the head is hidden where nothing that is seen is cut there.
+OVER_NOTHING = """(() => {
+  const head = root.querySelector('.head');
+  const end = head.getBoundingClientRect().bottom;
+  const over = parseFloat(head.style.getPropertyValue('--over'));
+  const range = new Range();
+  const rects = (e) => (range.selectNodeContents(e), [...range.getClientRects()]);
+  const cut = [...root.querySelectorAll('#log *')].filter((e) => e.checkVisibility())
+    .flatMap((e) => [...(e.children.length ? [] : rects(e).filter((at) => at.top < end)),
+      ...(e.matches('.slip, .replies > *') ? e.getClientRects() : [])])
+    .some((at) => at.bottom > end && at.bottom <= end + over + 0.5);
+  return cut ? 0 : over; })()"""
 # By how much a line that the foot cuts stands out above its cover.
 UNCOVERED = """(() => {
   const foot = root.querySelector('#foot');
@@ -210,7 +222,8 @@ def test_browser_spacing_covers_cut_words_with_their_own_ground(
     )
     assert white != paper
     seen = set()
-    for _ in range(24):
+    page.locator(".page").evaluate("(page) => page.scrollBy(0, -108)")
+    for _ in range(36):
         page.locator(".page").evaluate("(page) => page.scrollBy(0, 9)")
         still(page)
         if not inside(
@@ -279,3 +292,16 @@ def test_browser_spacing_of_signs_before_rows_that_unfold(open_page: Open) -> No
     row = page.locator(".closing details li").first
     expect(row).to_be_visible()
     assert abs(row.evaluate(SIGN_OF_A_ROW)) < 4
+
+
+def test_browser_spacing_hides_nothing_under_the_head_for_what_is_folded(
+    open_page: Open, served: Served
+) -> None:
+    """The first words below the head were a ghost: a button in a folded card was cut there."""
+    page = told(open_page, served, LOW, READBACK)
+    answered_with(served, {"text": "\n\n".join(["One more paragraph."] * 30)})
+    page.get_by_role("button", name="Yes, that’s right").click()
+    still(page)
+    button = "root.querySelector('.fold .replies > *').getBoundingClientRect()"
+    inside(page, f"(root.querySelector('.page').scrollTop += {button}.bottom - 56)")
+    assert not scrolled_by(page, 2, OVER_NOTHING)

@@ -64,7 +64,7 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     // Of a button or a slip under the head no edge is left without its words.
     for (const part of log.querySelectorAll(".slip, .replies > *")) {
       const left = part.getBoundingClientRect().bottom - from;
-      if (left > 0 && left < LINE) over = Math.max(over, left);
+      if (part.checkVisibility() && left > 0 && left < LINE) over = Math.max(over, left);
     }
     // What is pressed is not shown cut or in the haze above the field: it comes whole.
     for (const way of log.querySelectorAll(".link, .replies > *, summary")) way.classList.toggle("cut", way.getBoundingClientRect().bottom > edge + EDGE / 2);

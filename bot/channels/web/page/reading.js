@@ -17,8 +17,7 @@ const questionOf = (turn) => {
 
 /** Follow the talk in the parts of a frame; see the names below. */
 export function reader({ page, head, main, foot, log, jump }) {
-  let unread;
-  let said;
+  let unread, said;
   let follows = true;
   let moved = 0;
   let led = 0; // when it was last brought to what is unread

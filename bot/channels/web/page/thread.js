@@ -104,7 +104,7 @@ export function converse(all, parts) {
       if (entry.answers !== undefined) turns.answered(entry.answers, entry.text);
       if (!slip) {
         reading.asked(replaying);
-        return add(personTurn(entry, false));
+        return add(personTurn(entry));
       }
       taken(entry);
       const next = slip.nextElementSibling;
