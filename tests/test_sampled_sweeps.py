@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,10 +26,21 @@ OF_DANGER = ("safety", "danger", "after_danger", "no_sign", "red_flags", "emerge
 
 def naming(*names: str) -> dict[Path, ast.Module]:
     """The code of the test files in which one of the names stands; no other file can call it."""
-    texts = {file: file.read_text("utf-8") for file in TESTS.rglob("test_*.py")}
     return {
-        file: ast.parse(text) for file, text in texts.items() if any(name in text for name in names)
+        file: code_of(file)
+        for file, text in all_texts().items()
+        if any(name in text for name in names)
     }
+
+
+@cache
+def all_texts() -> dict[Path, str]:
+    return {file: file.read_text("utf-8") for file in TESTS.rglob("test_*.py")}
+
+
+@cache
+def code_of(file: Path) -> ast.Module:
+    return ast.parse(all_texts()[file])
 
 
 def takes_a_sample(code: ast.Module) -> bool:
@@ -38,8 +50,8 @@ def takes_a_sample(code: ast.Module) -> bool:
 
 def leaves_rows(code: ast.Module) -> bool:
     """Whether a table of the file is marked `sampled(rows=20)`."""
-    called = [node for node in ast.walk(code) if isinstance(node, ast.Call)]
-    return any(ast.unparse(one.func) == "pytest.mark.sampled" and one.keywords for one in called)
+    called = [node for node in ast.walk(code) if isinstance(node, ast.Call) and node.keywords]
+    return any(ast.unparse(one.func) == "pytest.mark.sampled" for one in called)
 
 
 def is_marked(code: ast.Module) -> bool:

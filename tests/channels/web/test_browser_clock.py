@@ -97,10 +97,13 @@ def test_browser_clock_rests_between_rounds_and_goes_on_by_itself(open_page: Ope
 def test_browser_clock_keeps_its_words_within_the_ring(
     open_page: Open, size: tuple[int, int]
 ) -> None:
-    page = open_page({"width": size[0], "height": size[1]}, has_touch=True, is_mobile=True)
+    window = {"width": size[0], "height": size[1]}
+    page = open_page(window, alone=True, has_touch=True, is_mobile=True)
     say(page, "sides")
     expect(page.locator(".ring small")).to_have_text("times")  # the dose, before it is begun
-    page.get_by_role("button", name="Start", exact=True).click()
+    hold_the_clock(page)
+    start(page)
+    page.clock.run_for(4000)
     expect(page.locator(".ring small")).to_have_text("hold 1/2\nside 1/2")
     ring, *words = inside(  # at one moment: the page may still be moving
         page,

@@ -20,6 +20,7 @@ from tests.channels.web.browsing import (
     Size,
     across,
     held_as,
+    hold_the_clock,
     in_sight,
     say,
     sideways,
@@ -52,6 +53,13 @@ def try_now(page: Page) -> None:
     page.clock.resume()
 
 
+def let_pass(page: Page, seconds: int) -> None:
+    """Let the page's own time go on; a try succeeds or fails in real time."""
+    for _ in range(seconds):
+        page.clock.run_for(1000)
+        page.wait_for_timeout(20)
+
+
 def shown_once(page: Page, text: str) -> None:
     expect(page.get_by_text(f"You said: {text}")).to_have_count(1, timeout=20_000)
     expect(page.locator(".slip").get_by_text(text)).to_have_count(1)
@@ -70,14 +78,13 @@ def test_browser_keeps_words_through_twenty_seconds_offline(
     expect(status).to_contain_text("No connection. Your message is kept. Trying again in")
     expect(status.locator("[aria-hidden]")).to_contain_text("Trying again in")  # seen, not read out
     expect(page.get_by_text("Waiting to send")).to_have_count(2)
-    for _ in range(OFFLINE_SECONDS):
-        page.clock.run_for(1000)
-        page.wait_for_timeout(20)  # a try fails in real time
+    let_pass(page, OFFLINE_SECONDS)
     expect(status).to_contain_text("No connection.")
     page.context.set_offline(False)
     expect(page.get_by_text("You said: second while away")).to_be_visible()
     expect(status).to_contain_text("Connected again. Your message was sent.")
-    expect(status).to_be_empty(timeout=30_000)
+    let_pass(page, 8)
+    expect(status).to_be_empty()
     expect(page.get_by_text("Waiting to send").locator("visible=true")).to_have_count(0)
     assert served.bot.texts[1:] == ["first while away", "second while away"]
 
@@ -156,6 +163,7 @@ def test_browser_never_says_a_thing_twice_when_an_answer_is_lost(
     open_page: Open, served: Served
 ) -> None:
     page = open_page(alone=True)
+    page.clock.install()
     lost: list[int] = []
 
     def lose_the_answer(route: Route) -> None:
@@ -168,7 +176,7 @@ def test_browser_never_says_a_thing_twice_when_an_answer_is_lost(
     page.route("**/message", lose_the_answer)
     say(page, "only once please")
     shown_once(page, "only once please")
-    page.wait_for_timeout(2500)
+    let_pass(page, 5)
     assert lost == [202]
     assert served.bot.texts.count("only once please") == 1
 
@@ -191,11 +199,13 @@ def test_browser_keeps_words_while_the_server_is_started_anew(
     """One that stops takes nothing new, and who stands before it finds none: nobody has to ask."""
     page = open_page(alone=True)
     still(page)
+    page.clock.install()
     page.route("**/message", lambda route: route.fulfill(status=status, body="Stopping."))
     say(page, "while it stops")
     expect(page.get_by_text("Waiting to send")).to_be_visible()
     expect(page.get_by_role("button", name="Send again")).to_have_count(0)
     page.unroute("**/message")
+    let_pass(page, 5)
     shown_once(page, "while it stops")
     assert served.bot.texts.count("while it stops") == 1
 
@@ -249,12 +259,19 @@ def test_browser_takes_hostile_and_long_text_as_words(
 
 def test_browser_says_that_words_are_on_their_way(open_page: Open) -> None:
     page = open_page(alone=True)
+    still(page)
+    hold_the_clock(page)
     page.route("**/message", lambda route: None)  # a server that has halted
     say(page, "are you there")
     slip = page.locator(".slip", has_text="are you there")
     expect(slip).to_be_visible()
-    expect(page.get_by_text("Sending", exact=True)).to_be_visible(timeout=3500)
-    expect(page.get_by_text("This takes longer than usual.")).to_be_visible(timeout=10_000)
+    sending = page.get_by_text("Sending", exact=True)
+    page.clock.run_for(900)
+    expect(sending).to_have_count(0)
+    page.clock.run_for(2600)
+    expect(sending).to_be_visible()
+    page.clock.run_for(6500)
+    expect(page.get_by_text("This takes longer than usual.")).to_be_visible()
 
 
 @pytest.mark.parametrize("pressed", [False, True], ids=["written", "pressed"])

@@ -13,7 +13,17 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_session_texts
 from bot.routine.dosing.dose import dose_at, dose_text
 from tests.channels.web.answering import told
-from tests.channels.web.browsing import LOW, SMALL, TALL, WIDE, Open, Size, above_the_foot, across
+from tests.channels.web.browsing import (
+    LOW,
+    SMALL,
+    TALL,
+    WIDE,
+    Open,
+    Size,
+    above_the_foot,
+    across,
+    scenes_by_size,
+)
 from tests.channels.web.scene_guide import FIRST
 from tests.channels.web.scene_movement import EXERCISE
 from tests.channels.web.served import Served
@@ -43,8 +53,11 @@ def _length(card: dict[str, Any], *fields: str) -> int:
     return sum(len(card[field]) for field in fields)
 
 
-def longest() -> list[Any]:
-    """Those with the most words in all, in the dose, and in the rule that stands above it."""
+def longest() -> dict[str, dict[str, Any]]:
+    """The cards with the most words in all, in the dose, and in the rule that stands above it.
+
+    By their names, the fullest first.
+    """
     cards = {
         f"{one.id}-{position}": made_easier(one, position)
         for one in load_exercises().values()
@@ -58,7 +71,7 @@ def longest() -> list[Any]:
         for name in sorted(cards, key=lambda one: -_length(cards[one], *fields))[:MOST]
     ]
     first += [one for one in cards if one.startswith(("M10", "R05"))]
-    return [pytest.param(cards[name], id=name) for name in dict.fromkeys(first)]
+    return {name: cards[name] for name in dict.fromkeys(first)}
 
 
 def exercise_has_a_clock(exercise: Exercise) -> bool:
@@ -66,13 +79,20 @@ def exercise_has_a_clock(exercise: Exercise) -> bool:
     return bool(made_easier(exercise, exercise.positions[0])["timer"])
 
 
-@pytest.mark.parametrize("card", longest())
-@pytest.mark.parametrize("size", [TALL, SMALL, LOW, WIDE], ids=across)
+LONGEST = longest()
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize(
+    ("name", "size"),
+    scenes_by_size(LONGEST, next(iter(LONGEST)), TALL, SMALL, LOW, WIDE),
+    ids=across,
+)
 def test_browser_every_exercise_has_ring_and_start_above_the_dock(
-    open_page: Open, served: Served, size: Size, card: dict[str, Any]
+    open_page: Open, served: Served, name: str, size: Size
 ) -> None:
     """What makes it easier stood in a column beside the ring and pushed "Start" behind the dock."""
-    page = told(open_page, served, size, {"custom": {"card": card}})
+    page = told(open_page, served, size, {"custom": {"card": LONGEST[name]}})
     shown = page.locator(".card.exercise")
     start = shown.get_by_role("button", name="Start")
     for part in (shown.locator(".ring"), start, shown.locator(".dose")):

@@ -21,9 +21,10 @@ from bot.language import understand
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind, Mention, Status
 from tests.conversation.planning.situations import situation
+from tests.examples import sampled
 
 TRAIN = Path("learning/data/train")
-EACH = 14  # messages of a file
+EACH = sampled(14, 7)  # messages of a file
 EVERY = 20  # so many-th message of it
 
 
@@ -41,6 +42,7 @@ def _asks(heard: Findings) -> list[Mention]:
 
 
 @pytest.mark.slow
+@pytest.mark.sampled
 def test_reasons_of_training_messages_carry_sense() -> None:
     senseless = []
     asked_about = [text for text in _messages() if _asks(understand(text))]
