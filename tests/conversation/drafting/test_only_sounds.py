@@ -204,6 +204,9 @@ ONLY = [
     ("tablets_of_an_illness", "eased_by", "My thyroid is good with tablets.", "painkillers"),
     ("tablets_of_an_illness", "eased_by", "The cholesterol is better on tablets.", "painkillers"),
     ("tablets_of_an_illness", "eased_by", "My asthma is ok with meds.", "painkillers"),
+    ("lifts_for_a_living", "lifestyle", "I lift for a living.", "sport"),
+    ("of_an_earlier_bout", "duration_days", "I had the same in 2019, gone in a week.", 7.0),
+    ("of_an_earlier_bout", "duration_days", "I had the same thing 2 years ago.", 730.5),
 ]
 
 
