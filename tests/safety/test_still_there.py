@@ -37,6 +37,14 @@ FLAG = "not_improving"
         ),
         ("It's been 11 weeks since I hurt my back, it's just not resolving", "not resolving"),
         ("To this day there's the sharp pain on the right when I squat", "to this day"),
+        ("Low back sore for 4 months and it's exactly where it was in week two.", "where it was"),
+        ("Ten weeks of a stiff neck. Heat, tablets, massage, none of it has shifted it.", "no"),
+        ("Sciatica for nine weeks now, if anything a bit worse than at first.", "if anything"),
+        ("My hip has hurt since spring, 5 months, and I'm no further with it.", "no further"),
+        ("Shoulder blade sore for three months, I'm not an inch better.", "not an inch"),
+        ("Back pain for 12 weeks, it isn't budging and I do the exercises.", "not budging"),
+        ("It's the same ache it was 3 months ago in my low back.", "the same ache"),
+        ("Tailbone for 10 weeks, it keeps creeping up and lasts longer each time.", "longer"),
     ],
 )
 def test_still_there_months_without_getting_better_are_heard(text: str, why: str) -> None:
@@ -75,6 +83,11 @@ def test_still_there_months_without_getting_better_are_heard(text: str, why: str
         ("Stiff neck on and off for months, it never stays long", "on and off"),
         ("To this day I love running; back is stiff after 10k", "a love"),
         ("My mum has had back pain for years and nothing has helped her", "somebody else's"),
+        ("Low back sore for 3 weeks and it's exactly where it was.", "three weeks"),
+        ("Nine weeks of a stiff neck, much better now; the sofa is where it was.", "better"),
+        ("Back pain for 5 months, if anything a bit better by now.", "better"),
+        ("My boss changed it again, nothing has moved at work, back fine mostly for years", "work"),
+        ("Stiff back on and off for two years, never gets worse than it was", "never worse"),
     ],
 )
 def test_still_there_what_is_over_short_or_a_habit_is_not(text: str, why: str) -> None:
