@@ -17,8 +17,9 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.cues import cues_of
 from bot.language.danger.agreement import ASKS, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerReading
-from bot.language.danger.doubts import DOUBTED, URGENT, level_of
+from bot.language.danger.doubts import DOUBTED
 from bot.language.danger.long_known import settled
+from bot.language.danger.told_plainly import URGENT, level_of
 from bot.language.danger.told_today import emergencies
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.text.message import Message

@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.knowledge.safety.red_flags import load_red_flags
-from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
+from bot.knowledge.vocabulary.frames import Frame, load_frames
 from bot.language.danger.agreement import HARMLESS, OF_OLD, SET_ASIDE, set_aside
 from bot.language.danger.danger_classifier import DangerReading
 from bot.language.danger.long_known import lasts, settled
 from bot.language.danger.margins import Margins
-from bot.language.danger.rule_undoing import AND_NOW
+from bot.language.danger.told_plainly import URGENT, level_of, plainly_told
 from bot.language.danger.treated_long_ago import is_back
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.lexicon import classes_in
-from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
 DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
-URGENT, TODAY = "E", "S"
-_DAYS = "D"
+TODAY, _DAYS = "S", "D"
 LONG_ILLNESS = "long_illness"  # the class of illnesses that bring signs of danger for years
-EXCEPTED = "excepted"  # the class of words behind which stands what alone is there of a list
 LEARNED = "learned_for_an_exam"  # the class of words of somebody who learns about signs
 
 
@@ -99,7 +95,7 @@ class Doubts:
         unlikely = level == URGENT and self._margins.unlikely(reading, mention.value)
         if mention.status is not Status.PRESENT or not (speaks_against or unlikely):
             return mention
-        if self._plainly_told(message, mention, frame) or is_back(message, mention):
+        if plainly_told(message, mention, frame) or is_back(message, mention):
             return mention
         surely = reading.anything < numbers.urgent_plain_below - less
         silent = speaks_against and plain and (level != URGENT or surely) and not lasts(mention)
@@ -139,34 +135,6 @@ class Doubts:
             reading
         )
 
-    def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
-        """Whether a sign has a sentence of its own; a weak one must be all that it says.
-
-        What alone is excepted from "none of those" is told, however well the rest of it is.
-        """
-        tokens = message.tokens
-        first, last = tokens.holding(mention.start, mention.end)
-        if self._excepted(message, first):
-            return True
-        begin, end = tokens.sentence_around(first)[0], tokens.sentence_around(last - 1)[1]
-        if level_of(frame) == URGENT:
-            begin = _part_of_now(message, first)
-        before = content_before(message)
-        others = before[end] - before[begin] - (before[last] - before[first])
-        numbers = self._numbers
-        weak = frame.strength == WEAK
-        return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
-
-    def _excepted(self, message: Message, token: int) -> bool:
-        """Whether a token stands behind a "none of those except" of its sentence, and near."""
-        begin, before = message.tokens.sentence_around(token)[0], content_before(message)
-        return any(
-            begin <= one.start
-            and one.end <= token
-            and before[token] - before[one.end] < self._numbers.plain_beside
-            for one in classes_in(message).by_class.get(EXCEPTED, ())
-        )
-
     def _tells_risk(self, heard: Iterable[Mention]) -> bool:
         """Whether the writer tells of what makes a sign of the nerves an emergency."""
         risks = self._numbers.nerve_risks
@@ -192,17 +160,3 @@ class Doubts:
         if level == TODAY:
             return reading.today < numbers.today_from - less
         return level == _DAYS and reading.anything < numbers.holds_from - less
-
-
-def level_of(frame: Frame) -> str:
-    """Return the level at which a frame tells its flag."""
-    return frame.level or load_red_flags()[frame.value].level
-
-
-def _part_of_now(message: Message, token: int) -> int:
-    """Return where what is told with a token begins: its sentence, or an "and now" within it."""
-    begin = message.tokens.sentence_around(token)[0]
-    turns = classes_in(message).by_class.get(AND_NOW, ())
-    return max(
-        (one.start for one in turns if begin <= one.start and one.end <= token), default=begin
-    )

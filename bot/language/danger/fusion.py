@@ -30,8 +30,9 @@ from bot.language.danger.asked_words import (
 from bot.language.danger.cause_denied import denies_name
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
-from bot.language.danger.doubts import ASKED_ABOUT, TODAY, URGENT, Doubts
+from bot.language.danger.doubts import ASKED_ABOUT, TODAY, Doubts
 from bot.language.danger.margins import Margins
+from bot.language.danger.told_plainly import URGENT
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 

@@ -16,8 +16,8 @@ from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.assertion.cues import cues_of
 from bot.language.assertion.told_of_then import ONCE, SentenceOfThen, is_dated
 from bot.language.danger.agreement import ASKS, agreed
-from bot.language.danger.doubts import URGENT, level_of
 from bot.language.danger.story_of_once import readings
+from bot.language.danger.told_plainly import URGENT, level_of
 from bot.language.extract.times.all_times import times_told
 from bot.language.findings import Findings, Kind, Mention, Stands, Status
 from bot.language.text.message import Message

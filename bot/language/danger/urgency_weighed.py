@@ -2,8 +2,8 @@
 
 Frames and the classifier of words (`fusion.py`) know words; the encoder (`urgency_reader.py`) knows
 what a text says. In a message of some length where they call nothing it is asked: what it surely
-finds is called, what it likely finds is asked about. Which sign it is, the classifier says. What they call is
-doubted only where no part of a long message reads so (`whole_doubts.py`).
+finds is called, what it likely finds is asked about. Which sign it is, the classifier says. What
+they call is doubted only where no part of a long message reads so (`whole_doubts.py`).
 """
 
 from __future__ import annotations

@@ -15,7 +15,9 @@ from itertools import pairwise
 
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.urgency import load_urgency_settings
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.agreement import ASKS
+from bot.language.danger.told_plainly import plainly_told
 from bot.language.danger.told_today import emergencies
 from bot.language.findings import Findings, Mention, Status
 from bot.language.text.message import Message
@@ -31,8 +33,8 @@ def doubted_by_the_whole(message: Message, told: Findings, odds: Odds) -> Findin
     `odds` gives the log odds of an emergency in a text.
     """
     settings, called = load_urgency_settings(), emergencies(told)
-    plain = any(map(_is_undoubted, called))
-    if plain or not called or len(message.text.split()) < settings.doubted_words:
+    undoubted = any(_is_undoubted(message, one) for one in called)
+    if undoubted or not called or len(message.text.split()) < settings.doubted_words:
         return told
     if odds(message.text) >= settings.doubts_below:
         return told
@@ -45,9 +47,12 @@ def doubted_by_the_whole(message: Message, told: Findings, odds: Odds) -> Findin
     return Findings.of_mentions((*kept.mentions, *asked))
 
 
-def _is_undoubted(sign: Mention) -> bool:
-    numbers = load_danger_net_settings()
-    return sign.value in numbers.undoubted or sign.rule in numbers.undoubted_frames
+def _is_undoubted(message: Message, sign: Mention) -> bool:
+    """Whether a sign is never doubted, or has a sentence of its own ("i cant pee")."""
+    numbers, frame = load_danger_net_settings(), load_frames().get(sign.rule)
+    if sign.value in numbers.undoubted or sign.rule in numbers.undoubted_frames:
+        return True
+    return frame is not None and plainly_told(message, sign, frame)
 
 
 def _neighbours(message: Message) -> Iterator[str]:
