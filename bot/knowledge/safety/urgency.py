@@ -23,9 +23,6 @@ class UrgencySettings(LearnedLayers, CountedFiles):
     calls_words: int = Field(ge=1)
     agreed_from: float
     agreed_words: int = Field(ge=1)
-    doubts_below: float
-    doubts_parts_below: float
-    doubted_words: int = Field(ge=1)
     beside_weight: float = Field(gt=0)
     company: float = Field(ge=0, le=1)
     chat_kept: float = Field(gt=0, le=1)

@@ -2,8 +2,8 @@
 
 Frames and the classifier of words (`fusion.py`) know words; the encoder (`urgency_reader.py`) knows
 what a text says. In a message of some length where they call nothing it is asked: what it surely
-finds is called, what it likely finds is asked about. Which sign it is, the classifier says. What
-they call is doubted only where no part of a long message reads so (`whole_doubts.py`).
+finds is called, what it likely finds is asked about. Which sign it is, the classifier says. It only
+raises: a plain sign amid long plain talk, which it may not find, stays as it was read.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from bot.language.danger.staged_talk import is_staged, without_staged
 from bot.language.danger.stories_apart import PLAYED
 from bot.language.danger.told_today import emergencies
 from bot.language.danger.urgency_reader import UrgencyReader
-from bot.language.danger.whole_doubts import doubted_by_the_whole
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.text.message import Message
 
@@ -46,9 +45,7 @@ class UrgencyWeighed:
         asked = length >= self._settings.agreed_words and _asked_about(told)
         why = told.of(Kind.FLAG, *(_NOT_THEIRS if asked else _KNOWN_WHY))
         known = any(not _left_out(message, one) for one in why)
-        if emergencies(told):
-            return doubted_by_the_whole(message, told, self._reader.emergency)
-        if length < self._settings.least_words or known:
+        if length < self._settings.least_words or emergencies(told) or known:
             return told
         odds = self._reader.emergency(without_staged(message))
         if odds < self._settings.asks_from:
