@@ -155,7 +155,7 @@ def test_browser_emergency_hides_no_row_under_the_sign_that_more_comes(open_page
             f"(() => {{ const last = [...{rest}.children].at(-2).getBoundingClientRect().bottom;"
             f"return last - {rest}.getBoundingClientRect().bottom; }})()",
         )
-        assert sign.is_visible() == (left > 8), height
+        assert sign.is_visible() == (left > 2), height
         seen.add(sign.is_visible())
     assert seen == {True, False}, "tried where all is in sight, and where it is not"
 

@@ -6,7 +6,7 @@ import { word } from "./setting.js";
 
 const SHOWN = 3; // things to do that stand there at once
 const ON = 99; // pixels that the sign goes on by
-const SLACK = 9; // pixels below which nothing more comes
+const SLACK = 3; // pixels below which nothing more comes
 
 /** `write` brings the composer back, `all` shows what made room for it. */
 export function drawEmergency(entry, act, write, all) {
