@@ -22,7 +22,6 @@ from bot.conversation.safety.safety_list.screen_rows import (
 )
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.screen_items import ScreenItem, is_ticks_only
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -99,9 +98,7 @@ class ScreenQuestion(Question):
             return
         told = not is_within(draft.turn.text, "worry_untold") and not draft.turn.pressed
         if told and not is_ticks_only(draft.turn.text):
-            of_life = load_plain_answers()["worry_of_life"]
-            said = of_life.says if of_life.is_in(draft.turn.text) else acknowledgement("worry_told")
-            draft.acknowledge(said)
+            draft.acknowledge(acknowledgement("worry_told"))
         else:
             draft.say("utter_tell_worry")
 

@@ -36,8 +36,9 @@ def say_told_in_vain(draft: Draft) -> None:
         draft.corrects
         or draft.asked == slots.EITHER
         or spoken("puts_right_in_vain").search(written)
+        or spoken("tells_of_the_body").search(draft.situation.turns[-1].text)
     ):
-        return  # what was to be put right, and was not, is not thanked for
+        return  # what was to be put right and was not, or may be a sign, is not thanked for
     if asked == PAIN_NOW and open_still and spoken("number_or_yes_no").search(written):
         return
     bout = spoken("bout_before").search(written)
@@ -49,7 +50,7 @@ def say_told_in_vain(draft: Draft) -> None:
     elif bout:
         draft.acknowledge(acknowledgement("heard_a_bout"))
     else:
-        draft.acknowledge(acknowledgement("heard_beside" if asked in BESIDE else "heard"))
+        draft.acknowledge(acknowledgement("heard"))
 
 
 def _tells(text: str, reading: PartReading, asked: str) -> bool:
