@@ -16,6 +16,7 @@ from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
 )
 from bot.conversation.drafting.parts_read import idles, only_wishes, reports
 from bot.conversation.questions.move_noted import note_move
+from bot.conversation.questions.no_report import came_up, is_no_report
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import (
     OPEN,
@@ -102,10 +103,7 @@ class ExerciseQuestion(Question):
             return Taken.ASK_AGAIN
         part, hurt, written = part_told(turn), hurt_told_beside(draft), draft.situation.turns[-1]
         managed = strength_left(turn, current_item(draft.values))
-        if not (turn.pressed or hurt) and spoken("counts_to_ask").search(written.text):
-            return Taken.UNCLEAR  # "four each side so eight in all?"
-        otherwise = spoken("told_otherwise_before").search(written.text) is not None
-        if otherwise and not (turn.pressed or spoken("felt_as_a_pain").search(written.text)):
+        if is_no_report(draft, written.text, hurt=hurt):
             return Taken.UNCLEAR  # "earlier I said both ways alike. it doesn't, right is worse"
         back = spoken("is_back").search(turn.text) is not None and not turn.pressed
         if (
@@ -150,7 +148,7 @@ class ExerciseQuestion(Question):
             if cramped == OPEN:
                 return Taken.ASK_AGAIN
             said = cramped
-        elif hurt:
+        elif hurt or (not turn.pressed and came_up(written.text)):
             said = "hurts"
         elif not turn.pressed and spoken("finds_it_dull").search(written.text):
             if asks_anywhere(written.text):

@@ -17,11 +17,19 @@ def puts_off(text: str) -> bool:
     said = text.casefold().replace("’", "'")
     if spoken("does_it_alone").search(said):
         return True  # it is done without anybody beside
-    if spoken("puts_off_in_a_sentence").search(said):
-        return True  # "it'll have to wait till lunch"
+    if puts_off_in_a_sentence(text):
+        return True
     pieces = [said[first:last].strip(" .!") for first, last in pieces_of(said)]
     short = words[ANOTHER_DAY].said_in(said) or len(pieces) == 1
     return short and any(spoken("puts_off_to_a_day").fullmatch(piece) for piece in pieces)
+
+
+def puts_off_in_a_sentence(text: str) -> bool:
+    """Return whether a whole sentence lets the moves wait ("it'll have to wait till lunch").
+
+    None does where a yes of its own stands first ("yes now, and tonight again").
+    """
+    return spoken("puts_off_in_a_sentence").search(text.casefold().replace("’", "'")) is not None
 
 
 def wants_to_begin(text: str) -> bool:

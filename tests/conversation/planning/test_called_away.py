@@ -130,6 +130,73 @@ def test_an_answer_put_right_at_a_move_is_no_pain() -> None:
     assert plan_turn(situation(said, AT_MOVE, "hurts", 0.6)).values.get(slots.HURT_ASKED)
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("ok but it's a 7 now?", "a number behind a lead"),
+        ("ok but it went up to an 8?", "risen"),
+        ("ok, but the pain rose to 7?", "risen, by its word"),
+        ("fine but it's a 7 now, ok?", "another lead"),
+        ("yes but done with pain of 8?", "done, and too much"),
+        ("I told you 5 but it's really 8 now", "an answer put right by a pain"),
+        ("I said 5 but it's worse, 7", "worse, and how much"),
+    ],
+)
+def test_a_pain_that_rose_stops_whatever_leads_into_it(text: str, reason: str) -> None:
+    draft = plan_turn(situation(text, {**AT_MOVE, "nrs": 4}, "inform", 0.5))
+    assert any("That is the stop rule" in said for said in draft.acknowledged), reason
+    assert draft.values.get(slots.HURT_ASKED), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("yes but it hurts?", "a pain behind a yes"),
+        ("ok but it's throbbing, is that ok?", "a throb"),
+        ("silly, gets worse down the leg", "worse behind a remark"),
+        ("silly, gets worse down the arm", "the arm"),
+        ("daft, my leg burns", "a burn"),
+        ("stupid, it's throbbing", "a throb behind a remark"),
+        ("feels stupid and my back locked", "locked"),
+        ("pointless, makes it worse", "made worse"),
+        ("boring, makes my back worse", "the back made worse"),
+        ("this is stupid, it burns down my leg", "it travels"),
+    ],
+)
+def test_a_pain_behind_a_lead_or_a_remark_stops(text: str, reason: str) -> None:
+    draft = plan_turn(situation(text, AT_MOVE, "hurts", 0.9))
+    assert draft.values.get(slots.HURT_ASKED), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "stops", "reason"),
+    [
+        ("there's a pain in my foot", True, "a limb"),
+        ("now the pain is in my knee", True, "it went there"),
+        ("I have a pain in my ankle since this one", True, "since the move"),
+        ("a new pain in my hip", True, "new"),
+        ("now I have the pain in the other leg", True, "the other side"),
+        ("my head is pounding suddenly", True, "the head"),
+        ("earlier I said no numbness, but there is some in my foot", True, "an answer put right"),
+        ("it burns down my leg", True, "it travels"),
+        ("there's no pain in my foot", False, "denied"),
+        ("I always have a pain in my knee", False, "as ever"),
+        ("I have a pain in my knee from years ago", False, "old"),
+        ("new shoes on my feet", False, "no pain"),
+        ("my neck hurts too", False, "another place of the spine, besides"),
+    ],
+)
+def test_a_pain_that_came_up_in_a_limb_stops(text: str, stops: bool, reason: str) -> None:
+    settled = plan_turn(situation("hm", AT_MOVE, "chitchat", 0.9)).values  # as a talk leaves it
+    draft = plan_turn(situation(text, settled, "inform", 0.9))
+    assert bool(draft.values.get(slots.HURT_ASKED)) is stops, reason
+
+
+def test_a_face_that_feels_strange_is_never_passed_over() -> None:
+    draft = plan_turn(situation("my face feels strange", AT_MOVE, "inform", 0.9))
+    assert draft.alarmed or draft.values.get(slots.HURT_ASKED)
+
+
 def test_a_joint_for_which_a_move_is_done_otherwise_is_said() -> None:
     said = "did one round of six, my wrists hurt more than the back"
     settled = plan_turn(situation("hm", AT_MOVE, "chitchat", 0.9)).values

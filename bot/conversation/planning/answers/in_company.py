@@ -19,6 +19,7 @@ from bot.conversation.planning.answers.beside_a_list import answer_remark, is_cl
 from bot.conversation.planning.answers.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.dose_managed import tells_strength
+from bot.conversation.questions.no_report import asks_of_the_dose
 from bot.conversation.requests.about_plan.own_plan import within_plan_question
 from bot.conversation.safety.safety_list.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.safety_list.screen import names_rows
@@ -28,7 +29,7 @@ from bot.conversation.session.session_feedback import says_easy
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
 from bot.conversation.words.interruptions import asks_something, is_aside
-from bot.conversation.words.putting_off import puts_off
+from bot.conversation.words.putting_off import puts_off, puts_off_in_a_sentence
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.conversation.reply_limits import is_within
@@ -125,9 +126,10 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     whole = says_easy(turn) or tells_strength(turn.text) or _sounds_asked(turn.text, beside)
     if draft.asked == slots.EXERCISE_FEEDBACK and whole:
         return None  # "done and easy" is told as a whole
-    if draft.asked == slots.TOGETHER and puts_off(turn.text):
+    begins = reply is not None and not puts_off(turn.text[reply.start : reply.end])
+    if draft.asked == slots.TOGETHER and begins and puts_off_in_a_sentence(turn.text):
         return None  # "I will do tonight at home, now is office"
-    if draft.asked == slots.EXERCISE_FEEDBACK and spoken("counts_to_ask").search(turn.text):
+    if draft.asked == slots.EXERCISE_FEEDBACK and asks_of_the_dose(turn.text):
         return None  # "four each side so eight in all?"
     if reply is not None and within_plan_question(turn, reply.start, reply.end):
         return None  # "I'm at 6, is that ok?"
