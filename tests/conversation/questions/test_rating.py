@@ -8,6 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions.question import Taken
 from bot.conversation.questions.rating import LEFT_OUT, RatingQuestion
 from tests.conversation.planning.situations import situation
@@ -63,6 +64,7 @@ OWN = {"regions": ["low_back", "buttock", "upper_trap"], "nrs": BEFORE, slots.AS
         ("back 4, left knee 6", 4, "a knee is none of it"),
         ("back 3, hip 5", 3, "a hip that was never told"),
         ("neck 3 shoulder 3", 3, "alike: nothing to choose"),
+        ("low back 2, buttock was a 7 yesterday", 2, "nor yesterday's"),
         ("back did 10 minutes, it's a 3", 3, "minutes rate nothing"),
     ],
 )
@@ -70,6 +72,11 @@ def test_of_two_places_the_worse_one_counts(text: str, rating: int, reason: str)
     draft = Draft.of(situation(text, OWN))
     assert RatingQuestion().take(draft) is Taken.ANSWERED, reason
     assert draft.values[slots.RATING] == rating, reason
+
+
+def test_a_place_that_hurt_this_morning_is_not_of_now() -> None:
+    draft = plan_turn(situation("back was 8 this morning, buttock 3 now", OWN, "inform", 0.5))
+    assert draft.values[slots.RATING] == 3
 
 
 @pytest.mark.parametrize(

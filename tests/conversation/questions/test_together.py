@@ -66,3 +66,24 @@ def test_together_put_off_begins_where_it_is_wanted(text: str, begins: bool, rea
     waits = {**waits, slots.CLOSED: "done", slots.FEEDBACK: None}
     draft = plan_turn(situation(text, waits, "deny", 0.9))
     assert (draft.asked == slots.EXERCISE_FEEDBACK) == begins, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "reason"),
+    [
+        ("yes, and tonight again", True, "a yes first, and once more"),
+        ("yes let's, then again tonight", True, "let's first"),
+        ("yes now. I'll do it at lunch as well", True, "now, and at lunch too"),
+        ("ok now, I'll do the walk later", True, "now, and the walk later"),
+        ("yes, I'll begin when I have my shoes on", True, "shoes first"),
+        ("later. Cold water swimming yes or no", False, "a plain later, and a question"),
+        ("why do you need to know how much I sit, later", False, "a question, and later"),
+        ("I will do tonight at home, now is office", False, "a 'now' that is of the place"),
+        ("yes, tonight", False, "a yes that is of tonight"),
+        ("yes but not now", False, "a yes with a but"),
+    ],
+)
+def test_a_yes_that_stands_first_begins(text: str, begins: bool, reason: str) -> None:
+    waits = {**OPEN[slots.TOGETHER], slots.ASKED: slots.TOGETHER}
+    draft = plan_turn(situation(text, waits, "inform", 0.5))
+    assert draft.values.get(slots.TOGETHER) == (NOW if begins else LATER), reason

@@ -28,6 +28,8 @@ DROPPED, FEWER = spoken("walk_then_dropped"), spoken("fewer_walk_breaks")
         ("only three walk breaks please", False, True, "wished for"),
         ("i can do four sets, the last one twice", False, False, "of a move"),
         ("four breaks is fine", False, False, "they suit"),
+        ("only two breaks in my back, both healed", False, False, "bones"),
+        ("four times I nearly passed out, can't do it once", False, False, "a sign"),
     ],
 )
 def test_walks_to_go_or_to_be_fewer(text: str, drops: bool, fewer: bool, reason: str) -> None:
