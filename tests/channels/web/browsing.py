@@ -67,6 +67,7 @@ ROOT = "document.querySelector('plumb-line').shadowRoot"
 
 # Frames without a change, and milliseconds: whichever is more on a busy machine.
 FRAMES, MS = 8, 130
+SETTLES = 30  # times that long, until the last of what moves late stands
 STILL = """([frames, ms]) => new Promise((done) => {
   const root = document.querySelector('plumb-line').shadowRoot;
   const one = (selector) => root.querySelector(selector);
@@ -227,6 +228,15 @@ def in_window(page: Page, part: Locator) -> bool:
     docked = part.evaluate("(e) => Boolean(e.closest('#foot'))")
     end = inside(page, "innerHeight") + 1 if docked else box(page.locator("#foot"))["y"] + 1
     return bool(edges(part)[0] >= 44 and edges(part)[1] <= end)
+
+
+def comes_in_window(page: Page, part: Locator) -> bool:
+    """Whether it is so within some seconds: the page scrolls once more when its foot has grown."""
+    for _ in range(SETTLES):
+        if in_window(page, part):
+            return True
+        page.wait_for_timeout(MS)
+    return in_window(page, part)
 
 
 def in_sight(part: Locator) -> None:

@@ -12,6 +12,7 @@ from tests.channels.web.browsing import (
     TALL,
     Open,
     across,
+    comes_in_window,
     in_sight,
     in_window,
     shown,
@@ -46,7 +47,7 @@ def test_browser_check_is_left_out_from_its_foot(
     for one in quiet:
         in_sight(page.get_by_role("button", name=one["title"]))
     expect(page.get_by_role("textbox", name="Write a message")).to_be_in_viewport(ratio=1)
-    assert in_window(page, page.locator(f".check .steps li >> nth={int(size != SMALL)}"))
+    assert comes_in_window(page, page.locator(f".check .steps li >> nth={int(size != SMALL)}"))
     assert small_targets(page) == []
 
 
