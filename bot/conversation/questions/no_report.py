@@ -22,8 +22,10 @@ def tells_of_a_pain(text: str) -> bool:
 
 
 def came_up(text: str) -> bool:
-    """Whether a pain or a sign is told that is there now, in a limb or the head; none is asked."""
-    return spoken("felt_new_at_a_move").search(text) is not None and not asks_anywhere(text)
+    """Whether it is worse now, or a pain or a sign is there in a limb or the head, unasked."""
+    worse = spoken("worse_by_now").search(text) is not None
+    new = spoken("felt_new_at_a_move").search(text) is not None
+    return worse or (new and not asks_anywhere(text))
 
 
 def asks_of_the_dose(text: str) -> bool:

@@ -19,7 +19,7 @@ from bot.conversation.planning.answers.beside_a_list import answer_remark, is_cl
 from bot.conversation.planning.answers.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.dose_managed import tells_strength
-from bot.conversation.questions.no_report import asks_of_the_dose
+from bot.conversation.questions.no_report import asks_of_the_dose, came_up
 from bot.conversation.requests.about_plan.own_plan import within_plan_question
 from bot.conversation.safety.safety_list.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.safety_list.screen import names_rows
@@ -273,7 +273,12 @@ def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
     """Whether a pain or a sign is told that stayed: then the reply beside it is not all."""
     felt = spoken("without_pain").sub(" ", turn.text.casefold())
     hurts = load_session_words()["no_easy"].said_in(felt) or hurt_beside(turn.text)
-    return hurts or warns_in_exercise(turn) or bool(breach_of_stop_rule(draft, turn))
+    return (
+        hurts
+        or came_up(turn.text)
+        or warns_in_exercise(turn)
+        or bool(breach_of_stop_rule(draft, turn))
+    )
 
 
 def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple[int, int]]:
