@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_number
 
 
 class InSessions(NamedTuple):
@@ -22,14 +22,16 @@ def told_in_sessions(text: str) -> InSessions | None:
     """Return the minutes of sessions that are told; None where one session or none is."""
     said = text.casefold()
     if whole := spoken("minutes_shared_out").search(said):
-        number = _number(whole["whole"] or whole["all"])
+        number = first_number(whole["whole"] or whole["all"])
         return None if number is None else InSessions(number, number, shared=True)
     if two := spoken("minutes_of_two_sessions").search(said):
-        numbers = [one for one in map(_number, two.group("first", "second")) if one is not None]
+        numbers = [
+            one for one in map(first_number, two.group("first", "second")) if one is not None
+        ]
         return InSessions(max(numbers), min(numbers)) if numbers else None
     if same := spoken("minutes_so_many_times").search(said):
         told = next((one for one in same.groupdict().values() if one), "")
-        number = _number(told)
+        number = first_number(told)
         return None if number is None else InSessions(number, number)
     return None
 
@@ -42,7 +44,3 @@ def say_sessions(draft: Draft, told: InSessions) -> None:
         draft.acknowledge(wish_words("so_many_times"))
     else:
         draft.acknowledge(wish_words("shorter_second", f"{told.shortest:g}"))
-
-
-def _number(said: str) -> float | None:
-    return next((one.value for one in Message.read(said).numbers()), None)

@@ -14,13 +14,14 @@ from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.answering.answer_words import MOST
 from bot.language.replies.answering.answers import read_answer
 from bot.language.replies.told.spreading import has_spread
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_whole
 from bot.language.text.question_start import begins_as_question
 
 LEFT_OUT = -1
-NO_PAIN, MOST = 0, 10
+NO_PAIN = 0
 HALF = 0.5
 SPINE = "spine"
 # Groups of a pattern, and the region that each is where it belongs to the complaint.
@@ -128,10 +129,10 @@ def _of_own_places(draft: Draft, said: str) -> int | None:
     told: dict[str, int] = {}
     for one in spoken("rated_by_place").finditer(said.casefold().replace("\u2019", "'")):
         place = next(key for key in PLACES if one[key])
-        numbers = [int(number.value) for number in Message.read(one["rating"]).numbers()]
+        number = first_whole(one["rating"])
         own = place == SPINE or PLACES[place] in draft.facts.regions
-        if own and numbers and numbers[0] <= MOST:
-            told[place] = numbers[0]
+        if own and number is not None and number <= MOST:
+            told[place] = number
     return max(told.values()) if len(told) > 1 and len(set(told.values())) > 1 else None
 
 

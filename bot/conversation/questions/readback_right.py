@@ -27,7 +27,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.folding import BACK
 from bot.language.replies.answering.answers import read_answer
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_number
 
 OF_A_LIVING = ("no_sport", "its_a_job")
 
@@ -129,10 +129,10 @@ def _put_hours_right(draft: Draft) -> None:
     told = spoken("hours_put_right").search(draft.situation.turns[-1].text)
     if told is None or draft.facts.sit_hours is None:
         return
-    number = next(iter(Message.read(told["told"] or told["named"]).numbers()), None)
+    number = first_number(told["told"] or told["named"])
     if number is not None:
         rated = draft.facts.nrs if draft.facts_before.nrs is not None else None
-        draft.set_facts(replace(draft.facts, sit_hours=number.value, nrs=rated))
+        draft.set_facts(replace(draft.facts, sit_hours=number, nrs=rated))
 
 
 def _put_worse_right(draft: Draft) -> bool:

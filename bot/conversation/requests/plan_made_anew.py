@@ -21,7 +21,7 @@ from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.wishes.move_wishes import load_move_groups
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_whole
 from bot.routine import Routine, RoutineItem
 
 
@@ -112,7 +112,7 @@ def doctor_in_a_flare(draft: Draft, _found: re.Match[str], texts: Mapping[str, s
 
 def number_told(told: str | None) -> int | None:
     """Return the first number of some words, None without one."""
-    return next((int(one.value) for one in Message.read(told or "").numbers()), None)
+    return first_whole(told or "")
 
 
 def made_with(draft: Draft, minutes: int | None) -> Routine | None:

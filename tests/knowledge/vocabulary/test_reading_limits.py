@@ -31,7 +31,6 @@ TABLES = {
 # Numbers that no reason of people or language gives: names and why they stay in code.
 TECHNICAL = {
     "MOST": "the end of a scale",
-    "NO_PAIN, MOST": "the ends of a scale",
     "HALF": "the middle between two marks of a scale",
     "_MOST": "the end of a scale",
     "MOST_PAIN": "the end of a scale",

@@ -13,6 +13,7 @@ from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answering.answers import read_answer
+from bot.language.text.first_number import first_whole
 from bot.language.text.message import Message
 
 WORDS = ("trigger", "onset", "sleep_position")  # read by their words; the others by `apply_answer`
@@ -22,7 +23,7 @@ AGE, TRIGGER, DURATION = "age", "trigger", "duration_days"
 def fact_in_words(facts: Facts, name: str, words: str) -> Facts | None:
     """Return the facts with one that is told in these words; None where they tell none."""
     if name == AGE:
-        years = next((int(one.value) for one in Message.read(words).numbers()), None)
+        years = first_whole(words)
         return replace(facts, age=years) if years is not None else None
     if name in WORDS:
         answer = read_answer(name, Findings(), words)

@@ -26,6 +26,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wished.wished_moves import move_words
+from bot.language.text.first_number import first_whole
 from bot.language.text.message import Message
 from bot.language.text.message_parts import sentences_of
 from bot.routine import RoutineItem
@@ -147,4 +148,4 @@ def _has(item: RoutineItem, number: int | None) -> bool:
 
 
 def _number(word: str) -> int | None:
-    return next((int(one.value) for one in Message.read(word).numbers()), None)
+    return first_whole(word)

@@ -7,7 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.session.session import routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wished.wished_moves import move_words
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_whole
 
 
 def moves_counted(draft: Draft, text: str) -> int | None:
@@ -27,7 +27,7 @@ def moves_counted(draft: Draft, text: str) -> int | None:
     listed = draft.asked == slots.TOGETHER and spoken("tells_a_rating").search(said) is None
     if not told["of"] and not listed:
         return None
-    return next((int(one.value) for one in Message.read(told["n"]).numbers()), None)
+    return first_whole(told["n"])
 
 
 def leave_count(draft: Draft) -> None:

@@ -23,6 +23,7 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.replies.told.taken_back import blanked
+from bot.language.text.first_number import first_number
 from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 
@@ -140,8 +141,6 @@ def _pain_told(draft: Draft, turn: UserTurn) -> int | None:
         found = turn.findings.without(lambda one: one.touches(pictured))
         turn = replace(turn, text=blanked(turn.text, pictured), findings=found)
     risen = spoken("pain_from_to").search(turn.text)
-    told = (
-        next((one.value for one in Message.read(risen["now"]).numbers()), None) if risen else None
-    )
+    told = first_number(risen["now"]) if risen else None
     now = pain_told(draft, turn) if told is None else told
     return round(now) if now is not None and 0 <= now <= MOST_PAIN else None

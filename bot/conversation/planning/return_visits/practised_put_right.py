@@ -17,7 +17,7 @@ from bot.conversation.requests.about_backs.answers_told import last_told, note_t
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_number
 
 
 def put_days_right(draft: Draft) -> bool:
@@ -75,5 +75,5 @@ def _count(said: str) -> int:
     times = table("times_in_a_word")
     if words in times:
         return int(times[words][0])
-    number = next(iter(Message.read(re.sub(r"[^\w]", " ", words)).numbers()), None)
-    return 0 if number is None else round(number.value)
+    number = first_number(re.sub(r"[^\w]", " ", words))
+    return 0 if number is None else round(number)

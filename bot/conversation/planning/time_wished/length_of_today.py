@@ -20,7 +20,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.told.taken_back import blanked
 from bot.language.replies.wished.lengths_by_day import OFF, WORK
 from bot.language.replies.wished.wishes import Wishes, read_wishes
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_whole
 
 
 class LengthOfToday(NamedTuple):
@@ -101,4 +101,4 @@ def _minutes(text: str, *, asked: bool) -> int | None:
 
 
 def _number(words: str) -> int | None:
-    return next((int(one.value) for one in Message.read(words).numbers()), None)
+    return first_whole(words)

@@ -13,7 +13,7 @@ from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.told.taken_back import blanked
 from bot.language.replies.wished.wishes import Wishes, read_wishes
-from bot.language.text.message import Message
+from bot.language.text.first_number import first_whole
 
 _SENTENCE = re.compile(r"[.!?\n]+")
 _NEXT_PIECE = re.compile(r"[.,;!?\n]+")
@@ -113,7 +113,7 @@ def _minutes_instead(text: str) -> int | None:
 
 
 def _number(words: str) -> int | None:
-    return next((int(one.value) for one in Message.read(words).numbers()), None)
+    return first_whole(words)
 
 
 def _minutes_put_right(draft: Draft) -> int | None:

@@ -33,6 +33,7 @@ from bot.knowledge.wishes.wish_readings import LYING
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.told.reading_session_moves import read_session_moves
 from bot.language.replies.wished.wishes import read_wishes
+from bot.language.text.first_number import first_whole
 from bot.language.text.message import Message
 from bot.routine import Setting
 
@@ -99,7 +100,7 @@ def take_plan_back(draft: Draft, _moves: tuple[str, ...]) -> None:
     said = draft.situation.turn.text.casefold()
     told = spoken("list_of_so_many").search(said)
     named = (told["n"] or told["m"]) if told else ""
-    number = next((int(one.value) for one in Message.read(named).numbers()), None)
+    number = first_whole(named)
     if (kind := _kind_named(said)) is not None:
         _take_kind_back(draft, kind)
         return

@@ -16,7 +16,7 @@ from bot.conversation.planning.wishes.place_of_work import NO_FLOOR, at_their_wo
 from bot.conversation.planning.wishes.size_of_a_wish import at_its_size
 from bot.conversation.planning.wishes.told_in_pieces import with_pieces
 from bot.conversation.turn import UserTurn
-from bot.conversation.words.putting_off import puts_off
+from bot.conversation.words.putting_off import puts_off, puts_off_in_a_sentence
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -51,7 +51,7 @@ def wishes_of(draft: Draft) -> Wishes:
     if draft.asked == slots.EXERCISE_FEEDBACK:  # it is done, whatever it was done with
         wishes = replace(wishes, no_kit=wishes.no_kit - _done_without(draft))
     wishes = with_minutes_meant(draft, with_kit_back(draft, wishes))
-    if draft.asked == slots.TOGETHER and spoken("puts_off_in_a_sentence").search(draft.turn.text):
+    if draft.asked == slots.TOGETHER and puts_off_in_a_sentence(draft.turn.text):
         return replace(wishes, minutes=None)  # "after the kids are asleep, say nine"
     return wishes
 

@@ -121,9 +121,8 @@ def _odds(message: Message) -> float:
     What is asked of the plan is asked on any day, and no less a flare is told beside it. What is
     told counts alone where it likely is one: "physio on Monday" is too short to tell either.
     """
-    from bot.language.replies.learned.flare_reader import (
-        load_flare_reader,  # numpy, when it is needed
-    )
+    # numpy, when it is needed
+    from bot.language.replies.learned.flare_reader import load_flare_reader
 
     text = message.text
     parts = [text[start:end] for start, end in parts_of(text)]

@@ -19,6 +19,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answering.answer_rating import ratings_over_a_day
 from bot.language.replies.answering.ratings_by_place import of_another_part, rating_of_the_spine
+from bot.language.text.first_number import first_whole
 from bot.language.text.message import Message
 
 OF_RATING = ("nrs", "rating")
@@ -74,7 +75,7 @@ def _worst_told(text: str) -> int | None:
     """How high it was on another day, or would be without tablets ("worst was Thursday, a 7")."""
     found = spoken("worst_of_another_day").search(text.casefold())
     said = next((one for one in found.groupdict().values() if one), "") if found else ""
-    return next((int(one.value) for one in Message.read(said).numbers()), None) if said else None
+    return first_whole(said) if said else None
 
 
 def without_hours(findings: Findings, text: str, asked: str | None) -> Findings:
