@@ -5,9 +5,6 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 # Whole files to whoever is free, in the order of tests/file_order.py.
 SHARED := --dist loadfile --no-loadscope-reorder
-# What each worker would compile anew is compiled once, on the core that the checks leave free. What
-# the checks have left then runs beside the tests; checks that failed by then end it before them.
-COLLECT = $(PY) -m pytest --collect-only -qq > /dev/null 2>&1
 # For two cores: a worker with a page waits for frames and timers much of its time.
 WORKERS ?= 3
 export RASA_TELEMETRY_ENABLED := false
@@ -62,12 +59,10 @@ run: setup ## Train when needed, then serve the guide; prints the address.
 
 papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PDF/UA).
 
-test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
-	@told=$$(mktemp -d); { sh scripts/check.sh > $$told/checks 2>&1 || touch $$told/failed; } & checks=$$!; \
-	sh scripts/install-test-packages.sh & packages=$$!; \
-	$(VENV)/bin/plumbline train && { $(COLLECT) || true; } && wait $$packages && [ ! -e $$told/failed ] \
-	&& $(PY) -m pytest -n $(WORKERS) $(SHARED); tests=$$?; \
-	wait $$checks; cat $$told/checks; [ $$tests = 0 ] && [ ! -e $$told/failed ]; all=$$?; rm -r $$told; exit $$all
+# What is tested compiles what it imports: pip would compile all of it first, on one core.
+test: export PIP_COMPILE := no
+test: ## Everything: lint, types, contracts, and all tests, sweeps with a sample.
+	+@sh scripts/test-whole.sh "$(MAKE) --silent --no-print-directory" $(VENV) $(WORKERS) $(SHARED)
 
 fast: setup $(VENV)/.tests ## The fast tests only: the first row of each table, properties with fewer examples.
 	@$(PY) -m pytest -n 2 $(SHARED) -m "not slow" --first-of-each

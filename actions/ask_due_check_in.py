@@ -9,6 +9,7 @@ from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.course.check_in_answers import HOURS_OFFERED, moves_of
+from bot.conversation.course.check_in_kept import told_so_far
 from bot.conversation.course.check_in_steps import (
     ACTIVITY,
     ASIDE,
@@ -57,6 +58,8 @@ class AskDueCheckIn(GuideAction):
             days = timedelta(days=int(talk.values[slots.DUE]["days"]))
             question = question.format(since=month_day(weeks.day_of(utc_now()) - days))
         first = bool(talk.told.get("first")) and not talk.told.get("again")
+        if first:
+            question = f"{told_so_far(talk.values[slots.DUE], weeks)} {question}".strip()
         visit = talk.values.get(slots.RETURNING) or {}
         choices = choices_for(kind, weeks, int(talk.values[slots.DUE]["days"]))
         if talk.told.get("first"):

@@ -35,8 +35,13 @@ def put_days_right(records: PersonRecords, told: int, window: int) -> None:
 
 
 def put_report_right(records: PersonRecords, moves: Sequence[str], went: str) -> None:
-    """Let moves of the newest session that was reported on be done, and have gone so."""
-    newest = next((one for one in reversed(records.sessions()) if one.feedback), None)
+    """Let moves of the newest session that was reported on be done, and have gone so.
+
+    Where none was it is the newest of those that were practised alone.
+    """
+    sessions = records.sessions()
+    newest = next((one for one in reversed(sessions) if one.feedback), None)
+    newest = newest or next(reversed(sessions), None)
     if newest is None:
         return
     done = tuple(dict.fromkeys((*newest.done, *moves)))

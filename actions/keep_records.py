@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from actions.consented_records import CONSENT_VERSION, attempt, keep, note_signs
@@ -20,6 +21,7 @@ from bot.records import (
     KeptAdverseEvent,
     KeptRoutine,
     PersonRecords,
+    WorseTold,
 )
 from bot.records.assessments import kept_patterns
 from bot.routine import Routine, Setting
@@ -76,15 +78,24 @@ def _check_in(talk: Talk, told: Told) -> None:
 
 
 def _due_check_in(talk: Talk, told: Told) -> None:
-    answered = AnsweredCheckIn(
-        due_day=told["day"],
-        nrs=told.get("nrs"),
-        scores={int(number): score for number, score in told.get("scores", {}).items()},
-        worse_after=told.get("worse_after"),
-        days_done=told.get("days"),
-    )
-    window = int(told.get("window") or 0)
+    answered, window = _answered(told), int(told["window"])
     keep(talk, lambda records: keep_days(records, answered, window))
+
+
+def _check_in_begun(talk: Talk, told: Told) -> None:
+    answered = replace(_answered(told), left_open=told["left"])
+    keep(talk, lambda records: records.keep_check_in(answered))
+
+
+def _answered(told: Told) -> AnsweredCheckIn:
+    return AnsweredCheckIn(
+        due_day=told["day"],
+        nrs=told["nrs"],
+        scores={int(number): score for number, score in told["scores"].items()},
+        worse_after=told["worse_after"],
+        days_done=told["days"],
+        worse=WorseTold(**told["worse"]) if told["worse"] else None,
+    )
 
 
 def _practised(talk: Talk, told: Told) -> None:
@@ -197,6 +208,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "check": _check,
     "check_in": _check_in,
     "due_check_in": _due_check_in,
+    "check_in_begun": _check_in_begun,
     "practised": _practised,
     "days_put_right": _days_put_right,
     "report_put_right": _report_put_right,

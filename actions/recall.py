@@ -13,8 +13,16 @@ from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.checks.checks import remembered
+from bot.conversation.course.check_in_kept import gone_on
 from bot.conversation.course.check_in_steps import begun
-from bot.conversation.course.returning import OPEN_SINCE, PAIN_THEN, RAISED, days_away, visit_words
+from bot.conversation.course.returning import (
+    OPEN_SINCE,
+    PAIN_THEN,
+    RAISED,
+    UNFINISHED,
+    days_away,
+    visit_words,
+)
 from bot.conversation.course.weeks import Weeks, kept_weeks
 from bot.conversation.drafting.facts_told.standing_facts import of_the_days
 from bot.conversation.intake.consent_given import AGREED, NO_HISTORY
@@ -28,7 +36,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.facts import Facts
 from bot.language.folding import GROWING
 from bot.language.pain_stages import stage_of
-from bot.records import KeptRoutine, PersonRecords, SafetyOutcome, Visit
+from bot.records import KeptRoutine, LeftCheckIn, PersonRecords, SafetyOutcome, Visit
 from bot.routine import due_check_in
 from bot.routine.weeks.week_done import may_be_cut_down
 from bot.safety.levels import Level
@@ -108,6 +116,7 @@ class Kept:
     setting: Mapping[str, Any] | None
     weeks: Weeks
     history: bool
+    left: LeftCheckIn | None = None
 
 
 def _calendar(setting: Mapping[str, Any] | None) -> dict[str, Any] | None:
@@ -129,7 +138,9 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SETTING: kept.setting})
     talk.set(**{slots.REMINDER_TIME: _calendar(kept.setting)})
     if kept.routine:
-        talk.set(**{slots.MINUTES: kept.routine.minutes, slots.DUE: _due(kept.weeks, now)})
+        talk.set(**{slots.MINUTES: kept.routine.minutes, slots.DUE: _due(kept, now)})
+    else:
+        _go_on_telling(talk, words)
     if long_ago:
         keep(talk, lambda records: records.put_rating_away())
         return
@@ -148,6 +159,17 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
         )
 
 
+def _go_on_telling(talk: Talk, words: dict[str, Any]) -> None:
+    """Without a routine nothing was tried: what was told is read back, and may be other now."""
+    talk.set(
+        **{
+            slots.RETURNING: words | {UNFINISHED: True},
+            slots.CHECK_IN: "skipped",
+            slots.STORY: "told" if talk.facts.regions else None,
+        }
+    )
+
+
 def _screened_long_ago(kept: Kept, visit: Visit, now: datetime) -> bool:
     return days_away(visit, kept.weeks, now) >= safety_limit("whole_screen_after_days")
 
@@ -163,10 +185,14 @@ def _set_cleared(talk: Talk, cleared: Mapping[str, str]) -> None:
     talk.set(**{slots.SAFETY: replace(state, cleared=(*state.cleared, *before)).as_dict()})
 
 
-def _due(weeks: Weeks, now: datetime) -> dict[str, Any] | None:
+def _due(kept: Kept, now: datetime) -> dict[str, Any] | None:
+    """The check-in of today: one that was left half way goes on, unless another has come."""
+    weeks = kept.weeks
     if weeks.history.progression is None:
         return None
     today = weeks.day_of(now)
+    if kept.left is not None and (going_on := gone_on(kept.left, weeks, today)) is not None:
+        return going_on
     due = due_check_in(
         weeks.history.progression.started,
         weeks.last_check_in,
@@ -196,6 +222,7 @@ def _kept(records: PersonRecords) -> Kept | None:
         setting=records.setting(),
         weeks=kept_weeks(records),
         history=consent.history,
+        left=records.left_check_in(),
     )
 
 

@@ -46,7 +46,7 @@ LEFT_OUT = frozenset(
             "asked_about",
             "card",
             "card_turn",
-            "cards_near",
+            "answers_near",
             "answers_told",
             "language_told",
             "session_began",

@@ -37,13 +37,17 @@ class FirstAnswered:
     answer: str
 
 
-def first_answers() -> list[FirstAnswered]:
-    """Read all messages of the held-out files."""
-    found = []
+def first_answers(each: int = 1) -> list[FirstAnswered]:
+    """Read the messages of the held-out files; of a writer's own harmless ones every so manieth."""
+    found, passed = [], 0
     for name, file in sorted(data_files().items()):
         if name.startswith(FOLDER):
             for line in file.path.read_text(encoding="utf-8").splitlines():
                 one = json.loads(line)
+                if (one["expect"], one["who"]) == (HARMLESS, "self"):
+                    passed += 1
+                    if passed % each:
+                        continue
                 answer = answer_to(one["text"])
                 found.append(FirstAnswered(file.name, one["expect"], one["who"], answer))
     return found

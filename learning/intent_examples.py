@@ -12,7 +12,7 @@ NLU = Path(__file__).resolve().parents[1] / "data" / "nlu.yml"
 
 def intent_examples() -> dict[str, list[str]]:
     """Return intent to its example texts, in the order of the file."""
-    raw: dict[str, Any] = yaml.safe_load(NLU.read_text(encoding="utf-8"))
+    raw: dict[str, Any] = yaml.load(NLU.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {
         entry["intent"]: [line.removeprefix("- ") for line in entry["examples"].splitlines()]
         for entry in raw["nlu"]

@@ -11,7 +11,7 @@ import hashlib
 import json
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +73,7 @@ class DataFile(BaseModel):
         """Return where it lies."""
         return DATA / self.file
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Return its short name."""
         return self.path.stem

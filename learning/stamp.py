@@ -2,9 +2,9 @@
 
 A stamp (`learning/made/<learner>.json`) holds the hashes of the weights, of the data, of the
 settings and of the code of the learner: all must be as they were. How a message is read (words,
-grammars, frames) changes with every phrase that is added; of that it keeps a mark of one message in
-`EVERY` with what the learner saw in it. When more than `MOST_CHANGED` of these are seen otherwise
-now, the weights must be learned anew.
+grammars, frames) changes with every phrase that is added; of that it keeps marks of some messages
+with what the learner saw in each: of one in `EVERY`, of at most `MOST_MARKED`. When more than
+`MOST_CHANGED` of these are seen otherwise now, the weights must be learned anew.
 
 Weights may also be stamped as they were measured (`python -m learning --as-measured slots`): the
 stamp holds them to the settings, the code and the reading of messages with which their figures were
@@ -28,6 +28,7 @@ from learning.weights import weights_hash
 HERE = Path(__file__).resolve().parent
 MADE = HERE / "made"
 EVERY = 25  # of so many texts one is marked, by its hash
+MOST_MARKED = 600  # of a learner, those of the smallest hashes; reading them takes a test its time
 MOST_CHANGED = 0.01  # of the marked texts
 _LETTERS = 8  # of the hash of a mark
 SHARED = ("corpora.py", "feature_matrix.py", "intent_examples.py")
@@ -64,7 +65,7 @@ def stamp(
     seen: Callable[[str], Iterable[str]],
 ) -> Stamp:
     """Return the stamp of weights: `texts` are learned from, `seen` says what is seen in one."""
-    marked = sorted({text for text in texts if int(_hash(text)[:_LETTERS], 16) % EVERY == 0})
+    marked = marked_of(texts)
     return Stamp(
         weights=weights_hash(weights),
         data=_hash("\n".join(sorted(f"{one.file} {one.sha256}" for one in files_of(learner)))),
@@ -72,6 +73,13 @@ def stamp(
         code=code_hash(learner),
         seen=tuple(sorted(mark(text, seen(text)) for text in marked)),
     )
+
+
+def marked_of(texts: Iterable[str]) -> list[str]:
+    """Return the texts that are marked: a text that is added or taken changes one of them."""
+    by_hash = {_hash(text): text for text in texts}
+    drawn = sorted(one for one in by_hash if int(one[:_LETTERS], 16) % EVERY == 0)
+    return [by_hash[one] for one in drawn[:MOST_MARKED]]
 
 
 def mark(text: str, features: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.education.features import words_of
@@ -15,7 +15,8 @@ from bot.knowledge.education.education_search import ELSEWHERE, load_search_sett
 class CardMatch:
     """The card that fits best, its score (about -1 to 1), and a second one that is near.
 
-    `tied` says that the second is so near, and no part of the first, that neither is surely meant.
+    `tied` says that it is not surely meant: the second is so near, and no part of the first, or
+    the whole of the question is hardly after it.
     """
 
     card: EducationCard
@@ -31,6 +32,8 @@ def find_card(text: str) -> CardMatch | None:
     if is_other_matter(text):
         return None
     found = _meant(text, best_match(_scores(text), settings.least, settings.answers_from))
+    if found is not None and _is_doubted(text, found.card):
+        found = replace(found, tied=True)
     return found if _names_its_cause(found) else _of_a_cause(text) or found
 
 
@@ -60,6 +63,14 @@ def _of_a_cause(text: str) -> CardMatch | None:
     settings = load_search_settings()
     asked = settings.cause_asked.search(text) is not None
     return CardMatch(load_cards()[settings.cause], settings.cause_yields_to) if asked else None
+
+
+def _is_doubted(text: str, card: EducationCard) -> bool:
+    """Whether the whole of a question is hardly after a card, or one that it is a part of."""
+    from bot.language.replies.learned.question_meaning import CARD, is_doubted
+
+    kin = (one for one in load_cards().values() if _are_kin(card, one))
+    return is_doubted(_put(text), [f"{CARD}{one.id}" for one in kin])
 
 
 def surely_of_backs(text: str) -> CardMatch | None:
@@ -114,14 +125,18 @@ def _are_kin(one: EducationCard, other: EducationCard) -> bool:
 def _scores(text: str) -> Mapping[str, float]:
     from bot.education.card_model import load_card_model  # numpy comes with the first question
 
-    return load_card_model().scores(load_search_settings().this_meant.sub("this", text))
+    return load_card_model().scores(_put(text))
 
 
 def _word_scores(text: str) -> Mapping[str, float]:
     """What the words say alone: what a short question after a card means, that card says."""
     from bot.education.card_model import load_card_model
 
-    return load_card_model().word_scores(load_search_settings().this_meant.sub("this", text))
+    return load_card_model().word_scores(_put(text))
+
+
+def _put(text: str) -> str:
+    return load_search_settings().this_meant.sub("this", text)
 
 
 def _ranked(scores: Mapping[str, float]) -> list[str]:

@@ -22,7 +22,7 @@ DONE = "done"  # value of the slot `closed` after the last step of the way
 # They count this run's turns, or are about words just said.
 _OF_THIS_RUN = (
     *(slots.PLAN, slots.ACKNOWLEDGED, slots.REPROMPT, slots.CARD_TURN, slots.PROGRESS),
-    slots.CARDS_NEAR,
+    slots.ANSWERS_NEAR,
     *(slots.CLOSED, slots.AWAITING_DELETE, slots.RECORDS_DOWN),
     *(slots.CAUSE_WORDS,),  # the person's own
     *(slots.WEEKS, slots.LOOKED_UP),  # read anew, for the goals are in the person's own words

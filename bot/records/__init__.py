@@ -2,13 +2,14 @@
 
 from bot.records.assessments import KeptPattern, kept_patterns
 from bot.records.consents import GivenConsent, KnownPlace
-from bot.records.course_records import AnsweredCheckIn, KeptActivity, KeptAdverseEvent, KeptFlare
+from bot.records.course_records import KeptActivity, KeptFlare
 from bot.records.errors import (
     ConsentMissing,
     HistoryNotAgreed,
     RecordsUnavailable,
     RestoreRefused,
 )
+from bot.records.left_check_ins import AnsweredCheckIn, KeptAdverseEvent, LeftCheckIn, WorseTold
 from bot.records.records import PersonRecords, Records, own_records
 from bot.records.reminder_queue import KeptReminder
 from bot.records.retention import KEPT_DAYS, Purged
@@ -29,6 +30,7 @@ __all__ = [
     "KeptReminder",
     "KeptRoutine",
     "KnownPlace",
+    "LeftCheckIn",
     "LoggedSession",
     "PainRating",
     "PersonRecords",
@@ -38,6 +40,7 @@ __all__ = [
     "RestoreRefused",
     "SafetyOutcome",
     "Visit",
+    "WorseTold",
     "kept_patterns",
     "own_records",
 ]

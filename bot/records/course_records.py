@@ -1,28 +1,24 @@
-"""Own activities, check-ins, adverse events, flares and how far the plan has come."""
+"""Own activities, flares, own questions and how far the plan has come."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
-
-from sqlalchemy.orm import Session
 
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.records.kept import line
+from bot.records.left_check_ins import CheckInRecords
 from bot.records.models import (
     Activity,
     ActivityScore,
-    AdverseEvent,
     BadDayPlan,
-    CheckIn,
     Episode,
     Flare,
     OwnQuestion,
     ProgressionRow,
     RoutineRow,
 )
-from bot.records.scope import PersonScope
 from bot.records.sealing import seal, unseal
 from bot.routine.shown.plan_changes import PlanChange
 from bot.routine.weeks.progression import Progression
@@ -39,28 +35,6 @@ class KeptActivity:
 
 
 @dataclass(frozen=True)
-class AnsweredCheckIn:
-    """What was answered on one of the days; None: not answered. `scores` by activity number."""
-
-    due_day: int
-    nrs: int | None = None
-    scores: Mapping[int, int] = field(default_factory=dict)
-    worse_after: str | None = None  # yes, no or unsure
-    days_done: int | None = None
-
-
-@dataclass(frozen=True)
-class KeptAdverseEvent:
-    """It was worse after an exercise, or after a session when nobody knows which (None)."""
-
-    at: datetime
-    exercise: str | None = None
-    rise: int | None = None  # points over the usual pain
-    hours: int | None = None
-    spread: str = "no"  # yes, no or unsure
-
-
-@dataclass(frozen=True)
 class KeptFlare:
     """A flare; `by` is "person" or "numbers", `ended_at` None while it lasts."""
 
@@ -69,7 +43,7 @@ class KeptFlare:
     ended_at: datetime | None = None
 
 
-class StayingRecords(PersonScope):
+class StayingRecords(CheckInRecords):
     """What makes weeks out of visits."""
 
     def set_activity(self, words: str) -> int:
@@ -115,48 +89,6 @@ class StayingRecords(PersonScope):
                     tuple((one.at, one.score) for one in scores if one.activity_id == row.id),
                 )
                 for row in self._all(session, Activity, Activity.ended_at.is_(None))
-            )
-
-    def keep_check_in(self, answered: AnsweredCheckIn) -> None:
-        """Keep the answers of one of the days, all together; also that it was put aside."""
-        with self._keeping_history() as session:
-            session.add(
-                CheckIn(
-                    person_id=self._id,
-                    nrs=answered.nrs,
-                    days_done=answered.days_done,
-                    due_day=answered.due_day,
-                    worse_after=answered.worse_after,
-                    at=self._clock(),
-                )
-            )
-            for number, score in answered.scores.items():
-                self._score(session, number, score)
-
-    def last_check_in_at(self) -> datetime | None:
-        """Return when the newest check-in of a day was answered or put aside."""
-        with self._remembering() as session:
-            row = self._newest(session, CheckIn, CheckIn.due_day.is_not(None)) if session else None
-            return row.at if row else None
-
-    def last_check_in_day(self) -> int | None:
-        """Return the day, since the first plan, of the newest check-in that is kept, or None."""
-        with self._remembering() as session:
-            row = self._newest(session, CheckIn, CheckIn.due_day.is_not(None)) if session else None
-            return int(row.due_day) if row else None
-
-    def keep_adverse_event(self, event: KeptAdverseEvent) -> None:
-        """Keep that it was worse after an exercise."""
-        with self._keeping_history() as session:
-            session.add(AdverseEvent(person_id=self._id, **asdict(event)))
-
-    def adverse_events(self) -> tuple[KeptAdverseEvent, ...]:
-        """Return the adverse events, oldest first."""
-        with self._remembering() as session:
-            rows = self._all(session, AdverseEvent) if session else []
-            return tuple(
-                KeptAdverseEvent(row.at, row.exercise, row.rise, row.hours, row.spread)
-                for row in rows
             )
 
     def begin_flare(self, by: str = "person") -> None:
@@ -252,10 +184,3 @@ class StayingRecords(PersonScope):
             kept += [ProgressionRow.at < before] if before else []
             row = self._newest(session, ProgressionRow, *kept)
             return Progression.from_dict(row.state) if row else None
-
-    def _score(self, session: Session, number: int, score: int) -> None:
-        if not self._all(session, Activity, Activity.id == number):
-            raise ValueError("there is no such activity")
-        session.add(
-            ActivityScore(person_id=self._id, activity_id=number, score=score, at=self._clock())
-        )

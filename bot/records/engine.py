@@ -19,7 +19,6 @@ WRITES = "plumbline_writes"  # execution option: the transaction is going to wri
 
 _IN_MEMORY = (None, "", ":memory:")
 _SQLITE_SETTINGS = (
-    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
@@ -81,8 +80,15 @@ def _sqlite_engine(url: URL) -> Engine:
 
 def _configure_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # transactions begin where we say, not where sqlite3 guesses
+    wait_for_writers(connection)
     for setting in _SQLITE_SETTINGS:
         connection.execute(setting)
+
+
+def wait_for_writers(connection: Any, seconds: float | None = None) -> None:
+    """Let a connection to a file wait so long where somebody else writes; None: as in a turn."""
+    waits = BUSY_SECONDS if seconds is None else seconds
+    connection.execute(f"PRAGMA busy_timeout = {round(waits * 1000)}")
 
 
 def _begin_sqlite(connection: Any) -> None:

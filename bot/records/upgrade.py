@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import func, inspect, select, text
 from sqlalchemy.engine import Connection, Engine
 
-from bot.records.engine import BUSY_SECONDS, WRITES
+from bot.records.engine import WRITES, wait_for_writers
 from bot.records.errors import RecordsUnavailable
 from bot.records.migrations import HEAD
 from bot.records.server_waits import patience
@@ -49,11 +49,11 @@ def _file_waited_for(connection: Connection) -> Iterator[None]:
         yield
         return
     driver = connection.connection  # a PRAGMA through the engine would begin a transaction
-    driver.cursor().execute(f"PRAGMA busy_timeout = {round(MIGRATION_SECONDS * 1000)}")
+    wait_for_writers(driver.cursor(), MIGRATION_SECONDS)
     try:
         yield
     finally:
-        driver.cursor().execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+        wait_for_writers(driver.cursor())
 
 
 def _wait_for_others(connection: Connection) -> None:

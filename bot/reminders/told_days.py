@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.day_words import weekday_names
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
@@ -23,7 +24,7 @@ def days_off_told(text: str) -> frozenset[int] | None:
     are closed"). "Every day" leaves none out. What would leave all out is not taken. "Not Thursday,
     Wednesday" is for Wednesdays.
     """
-    said = text.casefold().replace("\u2019", "'")
+    said = as_heard(text)
     said = spoken("reminder_day_instead").sub(r" \g<on> ", said)
     closed: list[str] = []
     for pattern in (spoken("reminder_not_on"), spoken("reminder_day_closed")):

@@ -9,6 +9,7 @@ from bot.knowledge.staying.day_parts import day_part_in
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
+from bot.knowledge.wording.apostrophes import as_heard
 
 NOON = 12
 _NUMBERS = {name: int(number) for name, (number,) in table("hour_names").items()}
@@ -38,7 +39,7 @@ class ToldTime:
 
 def told_time(text: str) -> ToldTime | None:
     """Return the time of the day a text names, or None."""
-    said = " ".join(text.casefold().replace("’", "'").split())
+    said = " ".join(as_heard(text).split())
     said = spoken("denied_time").sub(" ", spoken("number_of_no_time").sub(" ", said))
     part = day_part_in(said)
     if found := _PART.search(said):

@@ -38,10 +38,9 @@ def _all() -> Iterator[AnsweredQuestion]:
             )
             continue
         if path.parent.name == LABELLED:
-            served = (one for one in served_in(path) if one.served)
-            yield from (
-                AnsweredQuestion(one.text, settings.kind_of(one.served[0])) for one in served
-            )
+            for one in served_in(path):
+                answer = settings.kind_of(one.served[0]) if one.served else ELSEWHERE
+                yield AnsweredQuestion(one.text, answer)
             continue
         kinds = kinds_in(path) if path.parent.name == FOLDER else asking_nothing(path)
         for kind in kinds:

@@ -5,15 +5,12 @@ What it is worth `bench.fields` says, of messages that nothing is learned from.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from bot.knowledge.conversation.meaning_settings import LAYERS
 from bot.knowledge.pain.story_reading import WEIGHTS, load_story_reading
 from bot.labels.gold import Gold
-from bot.language.encoder.loaded_pieces import load_word_pieces
-from bot.language.encoder.transformer import layers_in
+from bot.language.encoder.loaded_pieces import load_sentence_layers, load_word_pieces
 from bot.language.slots.story_reader import load_story_reader
 from learning.encoder.packed_layers import packed_layers, piece_vectors
 from learning.manifest import Learner
@@ -37,7 +34,8 @@ def train() -> list[str]:
 
     settings, (pieces, _) = load_story_reading(), load_word_pieces()
     as_they_are, places = settings.as_they_are, place_vectors(settings.most_pieces)
-    layers = [*_first_layers(as_they_are), *base_layers(settings.layers)[as_they_are:]]
+    first = [dict(one.told) for one in load_sentence_layers()[:as_they_are]]
+    layers = [*first, *base_layers(settings.layers)[as_they_are:]]
     ends = TextEnds(pieces.cls, pieces.sep)
     layers, head = learned_stories(layers, told, ends, piece_vectors(places), settings)
     arrays = packed_layers(layers) | {"place": places}
@@ -45,13 +43,6 @@ def train() -> list[str]:
     write_weights(WEIGHTS, arrays)
     load_story_reader.cache_clear()
     return [f"{len(told):,} messages, {len(layers)} layers beside those of {LAYERS.name}"]
-
-
-def _first_layers(count: int) -> list[dict[str, Any]]:
-    """Return the first layers as the sentence encoder keeps them, rounded as they are read."""
-    with np.load(LAYERS) as kept:
-        layers = layers_in({name: kept[name] for name in kept.files})
-    return [dict(one.told) for one in layers[:count]]
 
 
 def stamped() -> Stamp:

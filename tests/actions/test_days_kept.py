@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.days_kept import put_report_right
+from actions.days_kept import log_days, put_report_right
 from bot.clock import utc_now
 from bot.records import LoggedSession, PersonRecords
 from tests.records import story
@@ -23,3 +23,15 @@ def test_report_put_right_lets_a_move_that_hurt_be_done(agreed: PersonRecords) -
     (kept,) = agreed.sessions()
     assert kept.feedback == {"M01": "done", "M02": "done"}
     assert kept.done == ("M01", "M02")
+
+
+def test_report_put_right_goes_to_days_practised_alone_where_none_was_reported_on(
+    agreed: PersonRecords,
+) -> None:
+    agreed.save_routine(story.ROUTINE)
+    log_days(agreed, 2, 2)
+
+    put_report_right(agreed, ["M02"], "too_hard")
+
+    older, newest = agreed.sessions()
+    assert (older.feedback, newest.feedback) == ({}, {"M02": "too_hard"})

@@ -99,6 +99,7 @@ ASKED = [
     ("is it the weather?", None, "weather", "a cause"),
     ("can the rain cause this?", None, "weather", "the thing first"),
     ("is this from my pillow?", None, "pillow_or_bed", "a cause"),
+    ("is it because of my pillow", None, "pillow_or_bed", "without a mark"),
     ("is it because of the hotel bed", None, "mattress", "a cause"),
     ("my mattress, is it too soft?", None, "mattress", "no cause"),
     ("would a board under the mattress help", None, "mattress", "another bed"),

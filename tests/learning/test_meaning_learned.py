@@ -12,7 +12,10 @@ from bench.strangers_questions import HELD_OUT, RIGHT, outcome
 from bot.conversation.requests.asked_kinds import known_answers
 from bot.knowledge.conversation.question_kinds import load_question_kinds
 from bot.knowledge.education.education_search import ELSEWHERE
-from bot.language.replies.learned.question_meaning import load_question_meaning
+from bot.language.replies.learned.question_meaning import (
+    load_question_meaning,
+    load_sentence_vectors,
+)
 from learning.meaning.answered_questions import AnsweredQuestion, answered_questions
 from learning.meaning.train_meaning import learn
 from learning.served_questions import served_in
@@ -43,7 +46,7 @@ def test_learn_tells_apart_what_lies_apart() -> None:
     told = [AnsweredQuestion(str(n), ("near", "far")[n % 2]) for n in range(600)]
     vectors = ends[[n % 2 for n in range(600)]] + drawing.normal(0, 0.1, (600, 8))
     learned = learn(told, vectors)
-    sums = (ends - learned.middle) @ learned.weights.astype(np.float32) + learned.offsets
+    sums = ends @ learned.weights + learned.offsets
     assert [learned.answers[n] for n in sums.argmax(axis=1)] == ["near", "far"]
 
 
@@ -65,7 +68,7 @@ def test_strangers_get_an_answer_that_serves(name: str) -> None:
 def test_vectors_of_one_meaning_lie_nearer_than_of_another(
     one: str, other: str, third: str
 ) -> None:
-    vectors = load_question_meaning().vectors
+    vectors = load_sentence_vectors()
     same, apart = vectors.of(one) @ vectors.of(other), vectors.of(one) @ vectors.of(third)
     assert same > apart
 

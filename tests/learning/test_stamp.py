@@ -8,7 +8,16 @@ import pytest
 
 from learning.__main__ import TRAINERS
 from learning.manifest import Learner
-from learning.stamp import MOST_CHANGED, Stamp, code_alone, kept_stamp, mark
+from learning.stamp import (
+    EVERY,
+    MOST_CHANGED,
+    MOST_MARKED,
+    Stamp,
+    code_alone,
+    kept_stamp,
+    mark,
+    marked_of,
+)
 
 AGAIN = "run `make {}`, see what the figures became, and keep the weights with their stamp"
 MADE = Stamp("w", "d", "s", "c", tuple(str(number) for number in range(200)))
@@ -35,6 +44,14 @@ def test_stamp_a_message_seen_otherwise_counts_once() -> None:
     now = replace(MADE, seen=("other", *MADE.seen[1:]))
     assert MADE.changed(now) == pytest.approx(1 / 200)
     assert MADE.changed(MADE) == 0
+
+
+def test_stamp_marks_a_few_texts_and_the_same_whatever_the_order() -> None:
+    texts = [f"my back, told for the {number}th time" for number in range(EVERY * MOST_MARKED * 2)]
+    marked = marked_of(texts)
+    assert len(marked) == MOST_MARKED
+    assert marked == marked_of([*reversed(texts), texts[0]])
+    assert abs(len(marked_of(texts[: EVERY * 100])) - 100) < 40, "one in so many"
 
 
 def test_stamp_tells_texts_and_features_apart() -> None:

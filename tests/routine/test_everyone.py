@@ -20,6 +20,7 @@ from bot.knowledge.routine.routine_rules import (
     longest_minutes,
     shortest_minutes,
 )
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
 from bot.routine.choosing.chooser import Chooser
 from bot.routine.choosing.move_scoring import wanted
@@ -110,7 +111,10 @@ def test_build_keeps_the_minutes_within_a_tenth(
     for one, at, routine in trained(routines):
         for day in DAYS:
             took = session_minutes(routine.items, day)
-            assert took <= 1.1 * routine.minutes + 0.05, (one, routine.exercise_ids)
+            assert took <= load_timing().most_of(routine.minutes) + 0.05, (
+                one,
+                routine.exercise_ids,
+            )
             counted += 1
             if took < 0.9 * routine.minutes - 0.05:  # told to a tenth of a minute
                 short += 1

@@ -1,7 +1,7 @@
 """Floors on the rounds 59 to 82, learned from since, and on everyday stories, never learned.
 
-Every emergency of the rounds is read each time; of the others every fourth, and all of them at
-night.
+Every emergency of the rounds is read each time; of what is for today every fourth, of the harmless
+every eighth, and all of them at night.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.examples import sampled
 
 ROUNDS = tuple(f"train/rounds/mended_round{number}.jsonl" for number in range(59, 83))
 EVERYDAY = "dev/everyday"
-EVERY = sampled(1, 4)
+FOURTH, EIGHTH = sampled(1, 4), sampled(1, 8)
 
 
 @pytest.mark.slow
@@ -32,9 +32,9 @@ def test_rounds_learned_from_stay_above_their_floors() -> None:
     called = [told for _, told in _read(urgent)]
     assert sum(told["level"] == "E" for told in called) >= 616
     assert sum(told["level"] in "ES" or bool(told["ask"]) for told in called) >= 632
-    sent = [told for _, told in _read(today[::EVERY])]
+    sent = [told for _, told in _read(today[::FOURTH])]
     assert sum(told["level"] == "S" for told in sent) >= 0.871 * len(sent)
-    spared = [told for _, told in _read(harmless[::EVERY])]
+    spared = [told for _, told in _read(harmless[::EIGHTH])]
     assert sum(told["level"] in "ES" for told in spared) <= 0.0267 * len(spared)
     assert sum(bool(told["ask"]) for told in spared) <= 0.0375 * len(spared)
 

@@ -34,7 +34,7 @@ LATER = (
     "panel.js",
     "ring.js",
 )  # fetched when they are wanted
-SHEETS = ("body-figure.css", "menu.css", "panel.css")  # with their scripts
+SHEETS = ("menu.css", "panel.css")  # with their scripts
 SCRIPT_TYPE, SHEET_TYPE = "text/javascript; charset=utf-8", "text/css; charset=utf-8"
 ICONS = (180, 192, 512)
 MARGIN = 12  # around the mark of an icon, in its own measure

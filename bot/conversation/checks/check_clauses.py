@@ -10,6 +10,7 @@ from bot.conversation.intake.pain_facts import OTHER_SIDE
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import NEGATION, meets_any, reply_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 SIDES = frozenset(OTHER_SIDE)
 FIRST, SECOND = OTHER_SIDE  # "the one" and "the other", where no side has a name
@@ -51,7 +52,7 @@ def versions(text: str) -> list[str]:
 
 def clauses_of(text: str) -> list[Clause]:
     """Return the clauses of what is told, one for each side where two stand in a row."""
-    plain = spoken("right_of_no_side").sub(" ", text.casefold().replace("’", "'"))
+    plain = spoken("right_of_no_side").sub(" ", as_heard(text))
     plain = spoken("left_and_right").sub(" both ", plain)
     unnamed = not SIDES & set(_words(plain)) and spoken("one_of_two").search(plain) is not None
     unnamed = unnamed and spoken("other_of_two").search(plain) is not None

@@ -11,6 +11,7 @@ from bot.knowledge.checks.check_reply_words import reply_words
 from bot.knowledge.checks.home_checks import HomeCheck
 from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.replies.told.taken_back import blanked
 
 UNABLE = "unable"  # the answer of who cannot do what is asked
@@ -61,7 +62,7 @@ def _held_up_by_the_place(text: str) -> bool:
 def _leaves_what_is_named(check: HomeCheck, text: str) -> bool:
     """Whether the check is left out by its name, or what it needs is missing or refused."""
     named = {*check.needs, *reply_words(check.name)}
-    hits = list(spoken("leaves_what_is_named").finditer(text.casefold().replace("\u2019", "'")))
+    hits = list(spoken("leaves_what_is_named").finditer(as_heard(text)))
     return any(
         one["skipped"] in named or one["lacked"] in check.needs or one["refused"] in named
         for one in hits
@@ -73,7 +74,7 @@ def cannot_take_up(check: HomeCheck, turn: UserTurn) -> bool:
 
     A deed of its steps that no answer speaks of; the side of the knee answers nothing then.
     """
-    found = spoken("cannot_take_up").search(turn.text.casefold().replace("\u2019", "'"))
+    found = spoken("cannot_take_up").search(as_heard(turn.text))
     if found is None:
         return False
     deed = {word for word in reply_words(found["deed"]) if word not in SIDES}

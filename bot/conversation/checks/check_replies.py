@@ -25,6 +25,7 @@ from bot.knowledge.conversation.about_guide import asks_how_to_check
 from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
+from bot.knowledge.wording.apostrophes import straightened
 
 _BARE, _NUMBER = counted("bare_refusal"), counted("number_with_unit")
 
@@ -263,7 +264,7 @@ def says_not_sure(turn: UserTurn) -> bool:
 
 def tells_no_more(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> bool:
     """Whether the message says that it cannot be told, and answers no more ("a bit? who knows")."""
-    told = pieces_told(told_in(turn, marked=True).text.replace("’", "'"))
+    told = pieces_told(straightened(told_in(turn, marked=True).text))
     doubts = [at for at, piece in enumerate(told) if spoken("tells_no_more").search(piece)]
     behind = told[doubts[-1] + 1 :] if doubts else ()
     return bool(doubts) and not any(best_phrase(check, question, one)[0] for one in behind)

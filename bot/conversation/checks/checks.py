@@ -30,6 +30,7 @@ from bot.knowledge.checks.check_reply_words import NEGATION, reply_words
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.replies.told.taken_back import blanked
 
 NOT_SURE = "not_sure"
@@ -161,7 +162,7 @@ def warns(opened: OpenCheck, turn: UserTurn) -> bool:
 
     An answer that asks for the safety questions itself is taken as that answer.
     """
-    if turn.pressed or spoken("too_sore_to_try").search(turn.text.replace("’", "'")):
+    if turn.pressed or spoken("too_sore_to_try").search(straightened(turn.text)):
         return False
     in_words = meant(opened.check, opened.question, turn)
     if in_words is not None and in_words.rescreen:

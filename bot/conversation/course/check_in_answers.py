@@ -29,10 +29,15 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
-from bot.language.replies.answering.answers import read_answer
+from bot.language.replies.answering.answers import LONGEST, read_answer
 from bot.language.replies.answering.ratings_by_place import rating_of_the_spine
 from bot.language.replies.told.staying import Told, read_staying
 from bot.language.replies.told.taken_back import blanked
+from bot.language.replies.wished.wish_reading import moves_in
+from bot.language.replies.wished.wished_moves import move_words
+from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_to_ask
 
 DAY_HOURS = 24
 HOURS_OFFERED = (
@@ -59,7 +64,7 @@ def told_ahead(
     """
     told, state = read_staying(turn.reply), dict(state)
     if WORSE in state["open"] and beside != WORSE:
-        if "worse_after" in told:
+        if "worse_after" in told or move_blamed(weeks, turn.text) is not None:
             state = without(state, WORSE, "yes", then=(WHICH, HOURS, SPREAD))
         elif told & FELT_NO_HARM or spoken("not_worse_told").search(turn.text):
             state = without(state, WORSE, "no")
@@ -126,7 +131,7 @@ def _worse(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     if said is not None:
         return said
     told = read_staying(turn.reply)
-    if "worse_after" in told:
+    if "worse_after" in told or move_blamed(weeks, turn.text) is not None:
         return "yes"
     closes = spoken("closes_with_no").search(turn.text) is not None or _only_sore(turn.text)
     closes = closes or spoken("better_after_them").match(turn.text) is not None
@@ -156,12 +161,25 @@ def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
 
 def _named(weeks: Weeks, text: str) -> str | None:
     """The one move of the plan that a text names or tells by its place in the list."""
-    keys, said = moves_of(weeks), text.casefold()
-    named = [key for key in keys if load_exercises()[key].name.casefold() in said]
+    keys = moves_of(weeks)
+    called = {move for move, _ in moves_in(Message.read(text[:LONGEST]))}
+    named = [key for key in keys if key in called]
     if named:
         return named[0] if len(named) == 1 else None  # "the clam, it pinched in the hip"
     place = place_named(text, len(keys))
     return None if place is None else keys[place]
+
+
+def move_blamed(weeks: Weeks, text: str) -> str | None:
+    """Return the one move of the plan that a sentence says made it worse, None for none."""
+    for first, last in parts_of(text):
+        said = text[first:last]
+        if spoken("made_it_worse").search(move_words(said)) and not begins_to_ask(said):
+            keys = moves_of(weeks)
+            named = {move for move, _ in moves_in(Message.read(said[:LONGEST]))} & {*keys}
+            if len(named) == 1:
+                return named.pop()
+    return None
 
 
 def moves_of(weeks: Weeks) -> tuple[str, ...]:

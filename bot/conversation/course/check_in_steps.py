@@ -23,14 +23,25 @@ State = Mapping[str, Any]
 def begun(due: DueCheckIn, weeks: Weeks, today: date) -> dict[str, Any]:
     """Return the check-in before its first answer."""
     topics: list[str] = []
-    since = _since(due, weeks, today)
+    since = _since(weeks, today)
     for topic in due.asks:
         if topic == ACTIVITY:
             topics += [f"{ACTIVITY}:{place}" for place in range(len(weeks.goals))]
         elif topic != DONE or not _knows_every_day(weeks, since, today):
             topics.append(topic)
-    days = max(1, (today - since).days)
-    return {"day": due.day, "open": topics, "days": days, "answers": {}}
+    last = last_pain(weeks)
+    days = days_asked_about(weeks, today)
+    return {"day": due.day, "open": topics, "days": days, "answers": {}, "last": last}
+
+
+def last_pain(weeks: Weeks) -> int | None:
+    """Return the pain of the newest day with a rating, beside which that of the check-in stands."""
+    return weeks.history.pain_of_last_day()
+
+
+def days_asked_about(weeks: Weeks, today: date) -> int:
+    """Return on how many days, today not counted, a check-in looks back."""
+    return max(1, (today - _since(weeks, today)).days)
 
 
 def _knows_every_day(weeks: Weeks, since: date, today: date) -> bool:
@@ -39,7 +50,7 @@ def _knows_every_day(weeks: Weeks, since: date, today: date) -> bool:
     return 0 < days <= weeks.history.days_practised(since - day, today - day)
 
 
-def _since(due: DueCheckIn, weeks: Weeks, today: date) -> date:
+def _since(weeks: Weeks, today: date) -> date:
     """The day of the newest check-in that was answered, or of coming back from a long break."""
     started = weeks.history.progression.started if weeks.history.progression else today
     answered_on = weeks.last_check_in_on or started + timedelta(days=weeks.last_check_in or 0)

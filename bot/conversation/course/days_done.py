@@ -7,6 +7,7 @@ from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.done_words import share_done
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answering.number_roles import NumberRole, numbers_told
@@ -25,6 +26,8 @@ def days_unasked(turn: UserTurn, told: frozenset[Told], most: int) -> int | None
 
     `told` is what was read in the message. None where it says nothing of them.
     """
+    if told_none(turn.text):
+        return 0
     if "days_done" in told:
         return days_told(days_done_told(turn.reply), turn.findings, most)
     if missed := days_missed(turn.text):
@@ -39,7 +42,9 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
     "6 days a week" is a share of them, "Friday to Sunday" is three, "every day since Saturday" no
     more than have gone by since then, and "every evening bar Sunday" one less than all.
     """
-    said = text.casefold().replace("’", "'")
+    if told_none(text):
+        return 0
+    said = as_heard(text)
     left_out = [one.span() for one in spoken("days_left_out").finditer(said)]
     hours = [one.span() for one in spoken("half_an_hour").finditer(said)]
     told = blanked(said, [*left_out, *hours])
@@ -65,6 +70,14 @@ def days_told(text: str, findings: Findings, most: int) -> int | None:
     since = _since(findings) if spoken("says_since").search(told) else ()
     window = min((most, *since)) if share == WHOLE else most
     return max(0, min(round(share * window), window - _left_out(said)))
+
+
+def told_none(text: str) -> bool:
+    """Return whether a text says that nothing was done on any day ("not once, sorry")."""
+    weeks, missed = spoken("weeks_left_out"), spoken("skipped_a_day")
+    if weeks.search(text.casefold()) or missed.search(text):
+        return False
+    return spoken("on_no_day").search(text) is not None
 
 
 def days_missed(text: str) -> int:

@@ -12,6 +12,7 @@ from bot.conversation.intake.readback import sentence
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.staying.check_ins import load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import month_day, weekday
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.knowledge.wording.speaking import speak
@@ -21,6 +22,7 @@ from bot.routine.weeks.kept_history import DoneSession
 
 OPEN_SINCE = "open_since"  # the day on which each open sign was first shown, beside it
 PAIN_THEN = "pain_then"  # the rating that was known from earlier, in the same mapping
+UNFINISHED = "unfinished"  # True where there was no routine yet, in the same mapping
 RAISED = "raised"  # the signs that came up at an earlier visit, in the same mapping
 _WEEK = timedelta(days=7)
 _WENT_WRONG = (("was_hard", ("too_hard", "hard")), ("had_hurt", ("hurts",)))
@@ -56,6 +58,13 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
         "done": done,
         "flare": weeks.in_flare,
     }
+
+
+def begins_visit(values: Mapping[str, Any], text: str) -> bool:
+    """Whether somebody comes back with a greeting: it takes no leave and names no country."""
+    unasked = values.get(slots.ASKED) is None and not values.get(slots.CHECK_IN)
+    back = bool(values.get(slots.RETURNING)) and unasked
+    return back and spoken("greets_first").match(text) is not None
 
 
 def times_words(done: int) -> str:

@@ -44,6 +44,11 @@ class ReminderSetting:
     quiet: tuple[int, int] = field(default_factory=usual_quiet)
     home: str | None = None  # the zone that holds again after a while elsewhere
 
+    def is_at(self, wish: Mapping[str, Any]) -> bool:
+        """Whether a wish is for the hour and the days at which it comes already."""
+        told = (wish["hour"], wish["minute"], tuple(wish.get("days_off") or ()))
+        return told == (self.hour, self.minute, self.days_off)
+
 
 @dataclass(frozen=True)
 class Weeks:

@@ -8,18 +8,8 @@ from datetime import date
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.course.check_in_steps import (
-    ACTIVITY,
-    DONE,
-    HOURS,
-    NOT_SURE,
-    PAIN,
-    SPREAD,
-    WHICH,
-    WORSE,
-    goal_at,
-)
-from bot.conversation.course.days_told_ahead import window_of
+from bot.conversation.course.check_in_kept import kept_of
+from bot.conversation.course.check_in_steps import ACTIVITY, PAIN, goal_at, last_pain
 from bot.conversation.course.progress_card import early_fall
 from bot.conversation.course.weeks import TOLD, Goal, Weeks
 from bot.conversation.drafting.draft import Draft
@@ -41,29 +31,13 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     day, said, days = state["day"], state["answers"], load_check_in_days()
     weeks, today = weeks_of(draft), today_of(draft)
     nrs = said.get(PAIN)
-    last = weeks.history.pain_of_last_day()
+    last = state["last"] if "last" in state else last_pain(weeks)
     scores = {
         weeks.goals[goal_at(topic)]: value
         for topic, value in said.items()
         if topic.startswith(ACTIVITY) and value is not None
     }
-    draft.keep(
-        "due_check_in",
-        day=day,
-        nrs=nrs,
-        scores={str(goal.number): score for goal, score in scores.items()},
-        worse_after=said.get(WORSE),
-        days=said.get(DONE),
-        window=window_of(state),
-    )
-    if said.get(WORSE) == "yes":
-        which = said.get(WHICH)
-        draft.keep(
-            "adverse_event",
-            exercise=None if which == NOT_SURE else which,
-            hours=said.get(HOURS),
-            spread=said.get(SPREAD) or NOT_SURE,
-        )
+    draft.keep("due_check_in", **kept_of(state, weeks))
     if nrs is not None and weeks.history.pain:
         draft.acknowledge(_pain_change_words(weeks, nrs, today))
     told = {goal.words: score for goal, score in scores.items()}

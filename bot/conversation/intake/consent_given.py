@@ -17,6 +17,7 @@ OF_DAYS = frozenset(
             "session",
             "check_in",
             "due_check_in",
+            "check_in_begun",
             "adverse_event",
             "flare",
             "flare_over",

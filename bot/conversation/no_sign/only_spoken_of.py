@@ -16,6 +16,7 @@ from bot.knowledge.safety.row_questions import WHAT, asks_of_row
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Findings, Kind, Mention, Status
 
@@ -35,7 +36,7 @@ def without_feared(turn: Turn) -> Turn:
 
 
 def _is_feared(text: str, mention: Mention) -> bool:
-    before = " ".join(text[: mention.start].casefold().replace("\u2019", "'").split())
+    before = " ".join(as_heard(text[: mention.start]).split())
     return before.endswith(tuple(words("fears_it_is")))
 
 

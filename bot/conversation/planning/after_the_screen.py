@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.answers.asked_often import was_never_put
-from bot.conversation.planning.answers.in_company import part_off
+from bot.conversation.planning.answers.parts_beside import part_off
 from bot.conversation.planning.message_acts.on_behalf import say_whom_it_is_about
 from bot.conversation.planning.message_acts.side_remarks import hear_feeling, notice_language
 from bot.conversation.planning.onward.going_on import ask_again

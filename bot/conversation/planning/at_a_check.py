@@ -13,7 +13,7 @@ from bot.conversation.checks.check_left_out import leaves_it_out, without_leavin
 from bot.conversation.checks.checks import NOT_SURE, OpenCheck, open_check, read, warns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.answers.asking import after_answer
-from bot.conversation.planning.answers.in_company import as_part, leave_only
+from bot.conversation.planning.answers.parts_beside import as_part, leave_only
 from bot.conversation.planning.answers.several import take_more
 from bot.conversation.planning.corrections.checks_told_anew import open_denied, put_checks_right
 from bot.conversation.planning.onward.going_on import ask_again

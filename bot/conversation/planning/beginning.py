@@ -17,6 +17,7 @@ from bot.conversation.undo import undo
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.findings import Kind
 from bot.language.replies.answering.answer_rows import rows_told
 
@@ -86,7 +87,7 @@ def begin(situation: Situation) -> Draft:
     if only_words and draft.turn.intent in ENDS and not draft.turn.pressed:
         draft.turn = replace(draft.turn, intent="change_answer")  # "stop saying I stoop"
     if draft.asked in OWN_WORDS and draft.turn.intent in ONLY_ALONE:
-        said = draft.turn.text.strip().casefold().replace("’", "'")
+        said = as_heard(draft.turn.text.strip())
         if not draft.turn.pressed and spoken("only_a_command").fullmatch(said) is None:
             draft.turn = replace(draft.turn, intent=None)  # "stop limping" is a goal
     if says_only(draft.turn.text, "goes_on"):

@@ -40,7 +40,8 @@ from bot.conversation.questions.report_in_words import (
 )
 from bot.conversation.requests import Follow
 from bot.conversation.requests.about_backs.ask_backs import answer_question
-from bot.conversation.requests.about_plan.own_plan import about_plan, plan_asked
+from bot.conversation.requests.about_plan.own_plan import about_plan
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.conversation.requests.changed_answers import changed_words, take_correction
 from bot.conversation.requests.pressed import take_choice
 from bot.conversation.session.session import begin_session, current_item

@@ -65,15 +65,17 @@ from bot.conversation.planning.red_flags.dizzy_from_the_neck import ask_of_neck_
 from bot.conversation.planning.red_flags.reply_in_danger import note_reply
 from bot.conversation.planning.red_flags.starting_over import start_over_in_danger
 from bot.conversation.planning.responding import respond
-from bot.conversation.planning.return_visits.easy_since import note_easy_move
+from bot.conversation.planning.return_visits.back_unfinished import greet_unfinished
 from bot.conversation.planning.return_visits.favourite_told import note_favourite
 from bot.conversation.planning.return_visits.growing_leg import tell_of_growing_leg
 from bot.conversation.planning.return_visits.look_told import note_look
+from bot.conversation.planning.return_visits.move_since import note_move_since
 from bot.conversation.planning.return_visits.new_event import ask_of_new_event
 from bot.conversation.planning.return_visits.new_feeling import (
     ask_of_new_feeling,
     tell_of_new_feeling,
 )
+from bot.conversation.planning.return_visits.new_place_rated import leave_rating_of_new_place
 from bot.conversation.planning.return_visits.no_flare import take_no_flare
 from bot.conversation.planning.return_visits.pain_put_right import put_pain_right
 from bot.conversation.planning.return_visits.practised_put_right import put_days_right
@@ -150,6 +152,7 @@ def plan_turn(situation: Situation) -> Draft:
     note_lengths_of_days(draft)
     note_length_of_next_time(draft)
     hear(draft)
+    leave_rating_of_new_place(draft)
     note_reply(draft)
     asked = draft.asked
     for ask in NEW_SIGNS:
@@ -159,6 +162,7 @@ def plan_turn(situation: Situation) -> Draft:
         answer_beside_an_alarm(draft, asked)
         return finished(draft, danger=True)
     greet(draft)
+    greet_unfinished(draft)
     if screened is Screened.CLEARED:
         go_on_beside_the_cleared(draft)
         return finished(draft, danger=True)
@@ -221,7 +225,7 @@ def _settle_what_is_told(
     take_told_ahead(draft, draft.turn)
     if not no_flare:  # "it was no flare" is no word of how it is now
         take_feeling_told(draft)
-    unhurt = put_hurt_right(draft) | note_easy_move(draft) | put_hard_right(draft)
+    unhurt = put_hurt_right(draft) | note_move_since(draft) | put_hard_right(draft)
     note_favourite(draft)
     note_soreness(draft)
     note_stopped(draft)

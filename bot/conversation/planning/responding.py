@@ -25,7 +25,7 @@ from bot.conversation.planning.taken_whole import (
     remember_what_is_asked_of,
     take_either,
     take_named_change,
-    take_near_card,
+    take_nearest_chosen,
     take_polite_parting,
     take_press_elsewhere,
     take_press_of_another,
@@ -36,10 +36,10 @@ from bot.conversation.planning.time_wished.reminder_beside import take_reminder_
 
 STEPS: tuple[Step, ...] = (
     remember_what_is_asked_of,
+    take_nearest_chosen,
     take_press_elsewhere,
     take_named_change,
     take_what_comes_first,
-    take_near_card,
     take_press_of_another,
     put_checks_right,
     take_strength_of_a_move,

@@ -16,12 +16,11 @@ from bot.conversation.planning.return_visits.told_course import take_staying
 from bot.conversation.planning.time_wished.minutes_beside import take_minutes_beside
 from bot.conversation.planning.wishes.ease_asked import take_ease_asked
 from bot.conversation.requests import Follow
-from bot.conversation.requests.about_backs.near_cards import near_chosen
-from bot.conversation.requests.about_backs.showing_cards import show_card
 from bot.conversation.requests.asked_kinds import looks_asked, say_of_kind
 from bot.conversation.requests.changed_answers import (
     change_named,
 )
+from bot.conversation.requests.nearest_answers import chosen_answer, tell_answer, wants_none
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import begin_put_off, parts_politely
 from bot.conversation.words.question_before import question_before, refers_back
@@ -61,13 +60,14 @@ def take_what_comes_first(response: Response) -> Follow | None:
     return follow or ask_of_what_was_forgotten(draft)
 
 
-def take_near_card(response: Response) -> Follow | None:
-    """Show the card that was chosen of those that were near."""
+def take_nearest_chosen(response: Response) -> Follow | None:
+    """Tell the answer that was chosen of those that came nearest; "no" wants none of them."""
     draft = response.draft
-    if (card := near_chosen(draft)) is None:
-        return None
-    show_card(draft, card.id, "short")
-    return Follow.BACK
+    if wants_none(draft):
+        draft.acknowledge(acknowledgement("none_of_the_nearest"))
+        return Follow.BACK
+    answer = chosen_answer(draft)
+    return None if answer is None else tell_answer(draft, answer)
 
 
 def take_press_of_another(response: Response) -> Follow | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.course.check_in_answers import read_topic, told_ahead
+from bot.conversation.course.check_in_kept import TOLD, kept_of, left_of
 from bot.conversation.course.check_in_steps import (
     ACTIVITY,
     ASIDE,
@@ -17,7 +18,7 @@ from bot.conversation.course.check_in_steps import (
     topic_now,
     without,
 )
-from bot.conversation.course.days_told_ahead import days_in, with_days_since
+from bot.conversation.course.days_told_ahead import with_days_since
 from bot.conversation.drafting.check_in_closed import close_check_in
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import today_of, weeks_of
@@ -95,10 +96,10 @@ def _say_back(draft: Draft, topic: str | None, value: Any) -> None:
 
 
 def put_aside(draft: Draft) -> Taken:
-    """Go straight to the routine; that the check-in was due is kept."""
+    """Go straight to the routine; that the check-in was due is kept, and what was told of it."""
     state = draft.values[slots.DUE]
     draft.set(**{slots.DUE: {**state, "open": []}, slots.CHECK_IN: "skipped"})
-    draft.keep("due_check_in", day=state["day"], **days_in(state))
+    draft.keep("due_check_in", **kept_of(state, weeks_of(draft)))
     return Taken.ANSWERED
 
 
@@ -111,7 +112,7 @@ def take_told_ahead(draft: Draft, turn: UserTurn) -> None:
     state, greets = draft.values.get(slots.DUE), draft.asked in (None, slots.FLARE)
     if turn.pressed or not state or not state["open"] or not (greets or draft.asked == slots.DUE):
         return
-    if greets and state["answers"]:
+    if greets and state["answers"] and TOLD not in state:
         return
     ahead = told_ahead(state, weeks_of(draft), turn, None if greets else topic_now(draft.values))
     rated = rated_now(turn) if greets else None
@@ -144,9 +145,21 @@ def tells_ahead_only(draft: Draft) -> bool:
 
 
 def close_early(draft: Draft) -> None:
-    """Keep what was told of a check-in by somebody who leaves; the rest is not asked for later."""
+    """Close a check-in by what was told of it; the rest is not wanted and not asked for later."""
     state = draft.values.get(slots.DUE)
     if state and state["open"] and state["answers"].get(PAIN) is not None:
         ended = {**state, "open": []}
         draft.set(**{slots.DUE: ended})
         close_check_in(draft, ended)
+
+
+def keep_what_is_answered(draft: Draft) -> None:
+    """Let each answer be kept as soon as it is given: a talk may end at any moment."""
+    state, before = draft.values.get(slots.DUE), draft.before.get(slots.DUE) or {}
+    if not state or any(what == "due_check_in" for what, _ in draft.kept):
+        return
+    answers = state["answers"]
+    still = state["open"] or [one for one in before.get("open", ()) if one not in answers]
+    if still and answers != before.get("answers", {}):
+        weeks = weeks_of(draft)
+        draft.keep("check_in_begun", **kept_of(state, weeks), left=left_of(state, weeks, still))

@@ -15,6 +15,7 @@ from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     severe_pain,
 )
 from bot.conversation.drafting.parts_read import idles, only_wishes, reports
+from bot.conversation.questions.card_above import has_changed, stands_above
 from bot.conversation.questions.move_noted import note_move
 from bot.conversation.questions.no_report import came_up, is_no_report
 from bot.conversation.questions.question import Question, Taken
@@ -77,7 +78,6 @@ SAID_AS = {
     "was_light": EASY,
     **{"place_hurts": "hurts", "stopped_by_pain": "hurts", "too_much": "too_hard"},
 }
-WAITS = (slots.PAUSED, slots.HURT_ASKED)
 HELD_BACK = ("too_hard", "hurts")
 PASSED = "passed"  # a pain that has gone again, and the move was done
 NOTED = ("done", "a_little", DRAWN_UP, PASSED)
@@ -221,8 +221,8 @@ class ExerciseQuestion(Question):
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """The whole exercise, unless it is asked again; a card anew where its dose has changed."""
-        again = bool(draft.values.get(slots.REPROMPT)) or _stands_above(draft)
-        return {"again": again, **({"changed": True} if again and _has_changed(draft) else {})}
+        again = bool(draft.values.get(slots.REPROMPT)) or stands_above(draft)
+        return {"again": again, **({"changed": True} if again and has_changed(draft) else {})}
 
     def _paused(self, draft: Draft) -> Taken:
         follows = after_pause(draft.turn)
@@ -240,26 +240,6 @@ def welcome_back(draft: Draft) -> None:
     """Welcome who says to be back from what called them away."""
     if not draft.turn.pressed and spoken("is_back").search(draft.situation.turns[-1].text):
         draft.acknowledge(acknowledgement("welcome_back"))
-
-
-def _stands_above(draft: Draft) -> bool:
-    """Whether the card of the same move was shown before, and only how much of it has changed."""
-    return not draft.renewed and _is_the_same(draft)
-
-
-def _has_changed(draft: Draft) -> bool:
-    """Whether it is the same move, and how much of it or how it is done is another now."""
-    was, now = current_item(draft.before), current_item(draft.values)
-    return was != now and _is_the_same(draft)
-
-
-def _is_the_same(draft: Draft) -> bool:
-    was, now = current_item(draft.before), current_item(draft.values)
-    waits = any(at.get(one) for at in (draft.before, draft.values) for one in WAITS)
-    if waits or was is None or now is None:
-        return False
-    same = replace(was, dose=now.dose, dose_text=now.dose_text, notes=now.notes) == now
-    return same and draft.before.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
 
 
 def leave_at_a_part(draft: Draft) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.conversation.drafting.draft import Draft
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.text.first_number import first_number
 
@@ -30,7 +30,7 @@ def told_in_sessions(text: str) -> InSessions | None:
         ]
         return InSessions(max(numbers), min(numbers)) if numbers else None
     if same := spoken("minutes_so_many_times").search(said):
-        told = next((one for one in same.groupdict().values() if one), "")
+        told = first_told(same)
         number = first_number(told)
         return None if number is None else InSessions(number, number)
     return None

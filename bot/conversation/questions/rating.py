@@ -14,6 +14,7 @@ from bot.conversation.session.session_log import pain_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.replies.answering.answer_words import MOST
 from bot.language.replies.answering.answers import read_answer
 from bot.language.replies.told.spreading import has_spread
@@ -127,7 +128,7 @@ def _of_own_places(draft: Draft, said: str) -> int | None:
     if draft.turn.pressed:
         return None
     told: dict[str, int] = {}
-    for one in spoken("rated_by_place").finditer(said.casefold().replace("\u2019", "'")):
+    for one in spoken("rated_by_place").finditer(as_heard(said)):
         place = next(key for key in PLACES if one[key])
         number = first_whole(one["rating"])
         own = place == SPINE or PLACES[place] in draft.facts.regions

@@ -224,20 +224,19 @@ def _quiet(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
 
 def _zone(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
     zone = told_zone(_words(draft))
-    if zone is None and _says(draft) != NO:
+    if zone is not None:
+        return {**state, "zone": zone}
+    if _says(draft) != NO:
         draft.acknowledge(talk_words("zone_unknown"))
-    if zone is None:
-        return None
-    return {**state, "zone": zone}
+    return None
 
 
 def _agree(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
     """Keep it on a yes; an empty mapping says that nothing is open any more."""
-    time = told_time(draft.turn.text) if not draft.turn.pressed else None
-    if time is not None:
+    said = "" if draft.turn.pressed else draft.turn.text
+    if (time := told_time(said)) is not None:
         return {**state, **_timed(time)}
-    zone = told_zone(draft.turn.text) if not draft.turn.pressed else None
-    if zone is not None:
+    if (zone := told_zone(said)) is not None:
         return {**state, "zone": zone}
     if _says(draft) != YES:
         return None
@@ -253,8 +252,16 @@ def take_on(draft: Draft, state: Mapping[str, Any]) -> None:
         agreed = consent_given(draft.values)
         draft.acknowledge(_place(draft).notes if agreed else talk_words("reminder_needs_keeping"))
         set_up(draft, state)
-        return
-    draft.set(**{slots.REMINDER: dict(state) or None})
+    elif state and step_now(state) == AGREE and _moves_what_is_on(draft, state):
+        set_up(draft, state)
+    else:
+        draft.set(**{slots.REMINDER: dict(state) or None})
+
+
+def _moves_what_is_on(draft: Draft, state: Mapping[str, Any]) -> bool:
+    """Whether only the hour or the days of a reminder change, to which a yes was given already."""
+    kept = weeks_of(draft).reminder
+    return kept is not None and state["zone"] == kept.zone and not kept.is_at(state)
 
 
 def set_up(draft: Draft, state: Mapping[str, Any]) -> None:

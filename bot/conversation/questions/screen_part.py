@@ -21,6 +21,7 @@ from bot.conversation.safety.safety_list.screen_rows import (
     short_form,
 )
 from bot.conversation.turn import Turn
+from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.screen_items import ScreenItem, is_ticks_only
@@ -69,6 +70,8 @@ class ScreenQuestion(Question):
             reply = replace(reply, ticked=ticked)
         if reply.unsure and draft.wished and spoken("a_bit_of_a_wish").search(draft.turn.text):
             return Taken.UNCLEAR  # "a bit more please" is said of the routine
+        if reply.unsure and puts_off(draft.turn.text):
+            return Taken.UNCLEAR  # "later maybe" is sure of no row, and of none unsure
         if reply.unsure and draft.values.get(slots.REPROMPT) is None:
             draft.say("utter_screen_unsure")
             return Taken.HEARD

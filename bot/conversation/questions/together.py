@@ -19,6 +19,7 @@ from bot.conversation.words.yes_no import yes_no_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Findings
 from bot.language.replies.answering.bare_replies import ReplyPart, reply_parts
@@ -37,7 +38,7 @@ class TogetherQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read which it is."""
-        written = draft.situation.turns[-1].text.casefold().replace("’", "'")
+        written = as_heard(draft.situation.turns[-1].text)
         leads = spoken("only_a_lead").match(written.strip())
         doubts = spoken("doubts_to_begin").search(written)
         asks = leads is not None and spoken("asks_to_begin").search(written) is None

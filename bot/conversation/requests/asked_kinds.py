@@ -20,8 +20,9 @@ from bot.conversation.requests.about_moves.move_questions import (
     about_move,
     move_of_kind,
 )
-from bot.conversation.requests.about_plan.own_plan import about_plan, plan_asked, plan_of_kind
+from bot.conversation.requests.about_plan.own_plan import about_plan, plan_of_kind
 from bot.conversation.requests.about_plan.pattern_asked import about_place, asks_why_this_part
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.conversation.requests.about_plan.session_record import OF_RECORD
 from bot.conversation.requests.about_plan.sore_day import about_a_sore_day
 from bot.conversation.requests.about_the_guide.answers_by_stage import answer_of_stage
@@ -151,10 +152,16 @@ def _others_answer(draft: Draft, read: KindRead, text: str) -> bool:
         return True
     if spoken("asks_when_healed").search(text) and read.kind == OF_THE_TALK:
         return True  # "how long does it take to get better?" is the pain's
-    if asks_plainly(draft, text, first=True):
+    if asks_plainly(draft, text, first=True) or _first_of_plan(draft, text):
         return True
     by_pattern = asks_plainly(draft, text) or asks_of_guide(draft, text)
     return not read.over_pattern and by_pattern
+
+
+def _first_of_plan(draft: Draft, text: str) -> bool:
+    """Whether words ask what the plan, or the open question, answers before any kind."""
+    named = plan_asked(text)
+    return named is not None and named.first and about_plan(draft, text) is not None
 
 
 def kind_read(draft: Draft, text: str) -> KindRead | None:

@@ -15,6 +15,7 @@ from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.education.sure_answers import SureAnswer, load_sure_answers
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.speaking import speak
 
 HARM = "harm_of_moves"  # a question about the guide
@@ -115,4 +116,4 @@ def _before(draft: Draft, text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("\u2019", "'").strip()
+    return as_heard(text).strip()

@@ -102,6 +102,8 @@ def tell_flare_over(draft: Draft) -> Follow:
         draft.acknowledge(talk_words("flare_none"))
         return Follow.BACK
     rated, asks = rated_now(draft.turn), _pain_is_to_be_asked(draft)
+    if rated is None and spoken("free_of_pain").search(draft.turn.text):
+        rated = 0
     end_flare(draft)
     if rated is not None:
         draft.set_facts(replace(draft.facts, nrs=rated))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.returning import begins_visit
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_day import next_day, tomorrow_of
 from bot.conversation.drafting.parts_read import COMPLAINT, does
@@ -23,7 +24,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.day_words import weekday_names
 from bot.language.findings import Findings
 from bot.language.replies.answering.bare_replies import reply_parts, the_reply
-from bot.language.replies.told.how_it_went import read_how_it_went
+from bot.language.replies.told.how_it_went import read_how_it_went, takes_leave
 
 # By whether anything is kept, and whether there is a routine.
 FAREWELLS = {
@@ -42,6 +43,8 @@ DONE, LEFT_OUT = "done", "left_out"
 
 def goodbye(draft: Draft) -> Follow:
     """Take leave; who says beside it how the move went, or how the pain is, has told it."""
+    if begins_visit(draft.values, draft.turn.text) and not takes_leave(draft.turn.reply):
+        return Follow.ON  # "hi, off nights now"
     part_kindly(draft)
     done_before = draft.values.get(slots.CLOSED) and draft.values.get(slots.FEEDBACK)
     if draft.asked in CLOSES and _closes(draft) and not done_before:

@@ -20,6 +20,7 @@ from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import first_told
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.text.first_number import first_whole
 from bot.routine import Routine, RoutineItem
@@ -27,8 +28,8 @@ from bot.routine import Routine, RoutineItem
 
 def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Say which moves need the kit that is named."""
-    named = next((value for value in found.groupdict().values() if value), None)
-    if named is None:
+    named = first_told(found)
+    if not named:
         return None
     rows = [one for one in load_move_groups().values() if one.kit and holds_one(one.words, named)]
     kit = frozenset(one.kit for one in rows)
@@ -45,7 +46,7 @@ def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
 
 def short_days(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Say which moves are left on a day with fewer minutes; None before there is a routine."""
-    told = next((value for value in found.groupdict().values() if value), None)
+    told = first_told(found) or None
     minutes = minutes_offered(number_told(told) or shortest_minutes())
     routine = made_with(draft, minutes)
     if routine is None:

@@ -12,6 +12,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.told.lengths_told import DAY, length_told, whole_days
 from bot.language.replies.told.staying import clause_of
 from bot.reminders.told_quiet import quiet_told
@@ -46,8 +47,10 @@ def rest_reminder(draft: Draft) -> Follow:
     if weeks_of(draft).reminder is None:
         draft.acknowledge(talk_words("reminder_none"))
         return Follow.BACK if draft.asked else Follow.LISTEN
-    told = None if draft.turn.pressed else length_told(draft.turn.text, today_of(draft))
-    return _rest_for(draft, told or DAY)
+    text = draft.turn.text
+    if draft.turn.pressed or spoken("comes_tomorrow").search(text) is not None:
+        return _rest_for(draft, DAY)  # "remind me tomorrow instead": today's alone is left out
+    return _rest_for(draft, length_told(text, today_of(draft)) or DAY)
 
 
 def _rest_for(draft: Draft, length: timedelta) -> Follow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.returning import begins_visit
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.numbers import is_for_a_while, set_numbers
 from bot.conversation.drafting.request import Follow
@@ -70,6 +71,7 @@ def set_country(draft: Draft) -> Follow:
     """Take the country, or that of the city, named in the message; say so when it is not known."""
     country = find_country(draft.turn.text) or _country_of_city(draft.turn.text)
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
+    starting = starting or begins_visit(draft.values, draft.turn.text)  # "hi from work"
     if country is None and (starting or draft.turn.tells_facts):
         return Follow.ON  # "done in from the gym" names no country
     if country is None:

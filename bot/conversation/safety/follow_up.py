@@ -30,6 +30,7 @@ from bot.knowledge.safety.told_reasons import told_reasons
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only, words
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.findings import Kind, Status
 from bot.language.replies.learned.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
 from bot.language.replies.learned.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
@@ -93,7 +94,7 @@ def is_somebody_elses(turn: Turn, slug: str) -> bool:
     """Whether an illness that was taken for the writer's is said to be another's ("my mum's")."""
     if turn.button or slug not in OF_A_LIFE or slug in turn.findings.values(Kind.FLAG):
         return False
-    return spoken("says_not_mine").search(turn.text.replace("\u2019", "'")) is not None
+    return spoken("says_not_mine").search(straightened(turn.text)) is not None
 
 
 def plain_answer(turn: Turn, slug: str) -> str | None:
@@ -268,21 +269,21 @@ def leak_of_a_birth(text: str) -> bool:
 
     What is new, numb or cannot be passed is none of it.
     """
-    said = text.replace("’", "'")
+    said = straightened(text)
     known = spoken("leak_of_birth_known").search(said) is not None
     return known and spoken("new_of_late").search(said) is None
 
 
 def leaks_since_a_birth(text: str) -> bool:
     """Whether a leak on straining is told beside a birth."""
-    said = text.replace("’", "'")
+    said = straightened(text)
     on_strain = spoken("leaks_on_strain").search(said) is not None
     return on_strain and spoken("leak_of_birth").search(said) is not None
 
 
 def _only_on_strain(text: str) -> bool:
     """Whether a "no" leaves a leak on straining that a birth has left ("no, just the sneezing")."""
-    said = text.replace("’", "'")
+    said = straightened(text)
     only = spoken("only_on_strain").match(said) is not None
     return only and spoken("more_than_on_strain").search(said) is None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from bot.conversation.turn import MessagePart
@@ -10,6 +9,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import straightened, without_apostrophes
 from bot.language.text.question_start import (
     begins_as_question,
     ends_with_mark,
@@ -19,7 +19,6 @@ from bot.language.text.question_start import (
 )
 
 ASK = "ask_education"  # an intent
-_APOSTROPHES = re.compile("['’]")
 
 
 class InterruptionRules(Entry):
@@ -102,7 +101,7 @@ def is_aside(part: MessagePart) -> bool:
 @lru_cache  # a turn asks several times for the same words
 def opens_as_question(text: str) -> bool:
     """Return True for words that begin as a question does, or end with its mark."""
-    said = _APOSTROPHES.sub("", text.casefold()).strip(" ,.")
+    said = without_apostrophes(text.casefold()).strip(" ,.")
     openings = words("question_openings")
     if exclaims(text):
         return False
@@ -123,7 +122,7 @@ def asks_anywhere(text: str) -> bool:
     said = text.strip().casefold()
     by_end = spoken("asks_by_its_end").search(said) or spoken("asks_for_tips").match(said)
     by_end = by_end or spoken("asks_for_doing").search(said)
-    doubts = spoken("advice_of_others").search(said.replace("’", "'"))
+    doubts = spoken("advice_of_others").search(straightened(said))
     return bool(by_end or doubts) or asks_something(text) or question_start(text) is not None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.conversation.medicine_kinds import MedicineKind, load_medicine_kinds
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.speaking import speak
 
 
@@ -47,8 +48,8 @@ def _told(asked: KindAsked) -> str:
 
 def kind_asked(text: str, before: str = "") -> KindAsked | None:
     """Return the medicine and the kind that a text asks about, None where it asks for no kind."""
-    said = text.casefold().replace("\u2019", "'")
-    told = before.casefold().replace("\u2019", "'")
+    said = as_heard(text)
+    told = as_heard(before)
     return next(_asked_in(said, told), None)
 
 

@@ -14,6 +14,7 @@ from bot.conversation.words.pieces_of_telling import of_another, pieces
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.findings import Findings, Mention, Status
 
 THEIRS = (Status.PRESENT, Status.UNCERTAIN, Status.PAST)  # what can be told of a person
@@ -31,7 +32,7 @@ def told_by_name[T: Turn](turn: T, names: Iterable[str]) -> T:
     """Return the turn with what is told of one of these people as somebody else's."""
     if turn.button or not turn.findings.mentions:
         return turn
-    if spoken("shared_with_another").search(turn.text.replace("’", "'")) is not None:
+    if spoken("shared_with_another").search(straightened(turn.text)) is not None:
         return turn  # "Con has it and so do I"
     theirs = _pieces_about(turn.text, frozenset(names))
     if not theirs:

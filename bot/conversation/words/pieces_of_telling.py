@@ -9,6 +9,7 @@ from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
@@ -45,7 +46,7 @@ def stretch_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def of_another(said: str) -> bool:
     """Whether the subject of a piece is somebody else ("my husband drives", "the dog's hip")."""
-    told = [word[0].casefold().replace("’", "'") for word in WORD.finditer(said)]
+    told = [as_heard(word[0]) for word in WORD.finditer(said)]
     led = next((at for at, one in enumerate(told) if one not in words("leads_a_piece")), 0)
     subject = [one.removesuffix("'s") for one in told[led : led + int(enough("person_within"))]]
     if not subject:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 LATER, ANOTHER_DAY = "later", "another_day"
 
@@ -14,7 +15,7 @@ def puts_off(text: str) -> bool:
     words = load_session_words()
     if words[LATER].said_in(text) or spoken("begins_another_time").search(text):
         return True
-    said = text.casefold().replace("’", "'")
+    said = as_heard(text)
     if spoken("does_it_alone").search(said):
         return True  # it is done without anybody beside
     if puts_off_in_a_sentence(text):
@@ -29,7 +30,7 @@ def puts_off_in_a_sentence(text: str) -> bool:
 
     None does where a yes of its own stands first ("yes now, and tonight again").
     """
-    return spoken("puts_off_in_a_sentence").search(text.casefold().replace("’", "'")) is not None
+    return spoken("puts_off_in_a_sentence").search(as_heard(text)) is not None
 
 
 def wants_to_begin(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.conversation.turn import Turn
 from bot.conversation.words.interruptions import asks_something
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.text.question_start import question_start
 
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*")
@@ -28,7 +29,7 @@ def refers_back(text: str) -> bool:
 
     "Are they from my neck?", "and on my front?"; not "is it normal to be sore?".
     """
-    said = text.strip().replace("\u2019", "'")
+    said = straightened(text.strip())
     return spoken("refers_back").search(said) is not None
 
 

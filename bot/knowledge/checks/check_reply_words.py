@@ -16,6 +16,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 NEGATION = "not"
 _SAME = "$same"
@@ -112,7 +113,7 @@ def load_check_replies(
 
 def reply_words(text: str) -> tuple[str, ...]:
     """Return the words of a message in lower case; every negation is "not"."""
-    words = _WORD.findall(text.casefold().replace("’", "'"))
+    words = _WORD.findall(as_heard(text))
     return tuple(NEGATION if _NOT.fullmatch(word) else word.removesuffix("'s") for word in words)
 
 

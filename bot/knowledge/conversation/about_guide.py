@@ -12,6 +12,7 @@ from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 ELSE = "else"
 _NEVER = r"(?!)"
@@ -55,14 +56,14 @@ def load_about_guide(
 
 def asks_how_to_check(text: str) -> bool:
     """Whether it asks what may stand in for a wall, or which seat a home check is done on."""
-    put = text.casefold().replace("\u2019", "'")
+    put = as_heard(text)
     return any(load_about_guide()[one].asked_in(put) for one in _HOW_TO_CHECK)
 
 
 @lru_cache  # a turn asks several times for the same words
 def questions_of_guide(text: str) -> tuple[AboutGuide, ...]:
     """Return the questions about the programme that a text may ask, in file order."""
-    put = text.casefold().replace("’", "'").strip()[-limit("question_of_the_guide") :]
+    put = as_heard(text).strip()[-limit("question_of_the_guide") :]
     said = spoken("the_guide_itself").sub(r"\1", put)
     return tuple(one for one in load_about_guide().values() if one.asked_in(said))
 

@@ -18,10 +18,12 @@ class AboutMove(Entry):
     Without `asked` it is found by its kind alone (question_kinds.yml).
     A group "thing" in a pattern holds the words for what is asked about. `texts` are its answers.
     `wishes`: who asks it also wishes for it ("can I do these at my desk?"). `of_moves_alone`: an
-    activity that is named asks for itself ("can I keep on gardening?").
+    activity that is named asks for itself ("can I keep on gardening?"). What is `first` goes before
+    what a kind was learned to mean: it knows the plan, or the question that is open.
     """
 
     wishes: bool = False
+    first: bool = False
     of_moves_alone: bool = False
     asked: tuple[Heard, ...] = ()
     unless: tuple[Heard, ...] = ()

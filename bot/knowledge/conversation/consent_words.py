@@ -10,6 +10,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 _BEHIND = spoken("joint_of_clauses")
 
@@ -25,7 +26,7 @@ class ConsentWords(Entry):
 
     def said_in(self, text: str) -> bool:
         """Whether a sentence of the text holds one of the phrases as whole words."""
-        return any(self._in(sentence) for sentence in re.split(r"[.!?;\n]+", _plain(text)))
+        return any(self._in(sentence) for sentence in re.split(r"[.!?;\n]+", as_heard(text)))
 
     def _in(self, sentence: str) -> bool:
         if not holds_one(self.words, sentence):
@@ -45,7 +46,3 @@ def load_consent_words(
     Raises `KnowledgeError` when the file is refused.
     """
     return read_entries(path, ConsentWords)
-
-
-def _plain(text: str) -> str:
-    return text.casefold().replace("’", "'")

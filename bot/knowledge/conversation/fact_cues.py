@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.wording.apostrophes import as_heard
 
 
 class FactCues(Entry):
@@ -21,7 +22,7 @@ class FactCues(Entry):
 
     def stand_in(self, text: str) -> bool:
         """Whether a word of it stands in a text."""
-        return self._any.search(text.casefold().replace("’", "'")) is not None
+        return self._any.search(as_heard(text)) is not None
 
 
 @lru_cache

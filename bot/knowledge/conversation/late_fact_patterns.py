@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.pattern_parts import with_parts
+from bot.knowledge.wording.apostrophes import straightened
 
 
 class LateFact(Entry):
@@ -38,7 +39,7 @@ def compiled(name: str) -> tuple[re.Pattern[str], ...]:
 
 def told_late(name: str, text: str) -> Iterator[re.Match[str]]:
     """Yield where a text tells a fact of this row: earlier patterns first, of each the last."""
-    said = text.lower().replace("’", "'")
+    said = straightened(text.lower())
     if len(said) != len(text):
         return
     for pattern in compiled(name):

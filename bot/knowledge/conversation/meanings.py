@@ -11,6 +11,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.wording.apostrophes import as_heard
 
 
 class Meanings(Entry):
@@ -45,4 +46,4 @@ def load_meanings(path: Path = CONTENT / "conversation" / "meanings.yml") -> dic
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("\u2019", "'")
+    return as_heard(text)

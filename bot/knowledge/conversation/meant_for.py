@@ -11,6 +11,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 ASKS = "asks"
 
@@ -64,7 +65,7 @@ class AskedFor:
 def asked_for_whom(text: str) -> AskedFor | None:
     """Return the question for which parts or whom the guide is, None for other words."""
     known = load_meant_for()
-    said = text.casefold().replace("’", "'")
+    said = as_heard(text)
     asks = known[ASKS]
     for found in asks.before.finditer(said):
         for kind in known.values():

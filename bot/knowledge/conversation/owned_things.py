@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.wording.apostrophes import as_heard
 
 _BETWEEN = 2  # words between the article and the thing ("a rather big garden")
 
@@ -42,7 +43,7 @@ class OwnedThings(Entry):
 
     def places(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return where a text tells of things that somebody only has."""
-        said = text.casefold().replace("\u2019", "'")
+        said = as_heard(text)
         return tuple(found.span() for found in self._told.finditer(said))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
+from bot.knowledge.wording.apostrophes import straightened
 
 _NEVER = r"(?!)"
 
@@ -38,7 +39,7 @@ class PlainAnswer(Entry):
 
     def is_in(self, text: str) -> bool:
         """Whether the words hold what is asked."""
-        return self._asked.search(text.replace("\u2019", "'")) is not None
+        return self._asked.search(straightened(text)) is not None
 
     def has_what_it_needs(self, text: str) -> bool:
         """Whether the words name what the answer is about."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.wording.apostrophes import as_heard
 
 
 class SoundsLike(Entry):
@@ -43,7 +44,7 @@ class SoundsLike(Entry):
 
     def fits(self, sentence: str, start: int, end: int) -> bool:
         """Whether what stands in a sentence from `start` to `end` only sounds like it."""
-        said = sentence.casefold().replace("’", "'")
+        said = as_heard(sentence)
         parts = (said[:start], said[start:end], said[end:], said)
         if self._spared is not None and self._spared.search(said):
             return False

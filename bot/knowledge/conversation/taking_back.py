@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.wording.apostrophes import straightened
 
 
 class TakingBack(Entry):
@@ -21,7 +22,7 @@ class TakingBack(Entry):
 
     def dropped(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return the characters of a text that count no longer, as (start, end)."""
-        said = text.lower().replace("’", "'")
+        said = straightened(text.lower())
         if len(said) != len(text):
             return ()
         return tuple(hit.span("drop") for one in self._compiled for hit in one.finditer(said))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
+from bot.knowledge.wording.apostrophes import as_heard
 
 
 class WhyWords(Entry):
@@ -26,7 +27,7 @@ class WhyWords(Entry):
 
     def asks_why(self, text: str) -> bool:
         """Whether a text asks for a reason, and about nothing else."""
-        said = text.casefold().replace("\u2019", "'")
+        said = as_heard(text)
         return self._any.search(said) is not None and self._none.search(said) is None
 
 

@@ -23,7 +23,6 @@ class SearchSettings(Entry):
     letters: tuple[int, ...]
     least: float
     unsure_below: float
-    near_from: float
     answers_from: float
     beside_within: float = Field(ge=0)
     tied_within: float = Field(ge=0)

@@ -59,7 +59,8 @@ class Exclusion(Entry):
     To who has one of the conditions `not_said_to` its sentence is no news.
     `always_said`: its sentence is said although no move names it.
     `said_once`: it is said when it is new, and not at every visit.
-    `say_feared` is said to who fears to move, where the way that is left out comes back by itself.
+    `say_feared` is said to who fears to move, where the way that is left out comes back by itself,
+    but not beside one of `feared_not_with`: who stands unsteadily is not sent to bend by herself.
     From week `said_later_from` on `say_later` asks again what `say` asked for.
     `never_grows`: no dose grows by itself; `review` says when it is looked at again.
     """
@@ -69,6 +70,7 @@ class Exclusion(Entry):
     say: Shown
     say_later: Shown | None = None
     say_feared: Shown | None = None
+    feared_not_with: tuple[str, ...] = ()
     said_later_from: int | None = None
     follows: ExclusionCondition = ExclusionCondition()
     follows_all: tuple[ExclusionCondition, ...] = ()
@@ -93,9 +95,9 @@ class Exclusion(Entry):
     never_grows: bool = False
     review: Shown | None = None
 
-    def said_in(self, week: int, *, feared: bool = False) -> str:
-        """Return the sentence for the person in a week of the programme."""
-        if feared and self.say_feared:
+    def said_in(self, week: int, codes: Collection[str] = (), *, feared: bool = False) -> str:
+        """Return the sentence for a person with these codes in a week of the programme."""
+        if feared and self.say_feared and set(self.feared_not_with).isdisjoint(codes):
             return self.say_feared
         later = self.said_later_from is not None and week >= self.said_later_from
         return self.say_later if later and self.say_later else self.say

@@ -11,9 +11,16 @@ _FILE = PAIN_CONTENT / "works.yml"
 
 
 class Work(Entry):
-    """One kind of work: `names` in a frame that makes them the writer's, `said` by itself."""
+    """One kind of work: `names` and `places` in a frame that makes them the writer's.
+
+    `tasks` are the writer's where nobody else is told to do them; `alone` counts as a clause of its
+    own; `said` says it by itself.
+    """
 
     names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
 
 

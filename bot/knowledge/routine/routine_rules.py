@@ -51,6 +51,7 @@ class Selection(Entry):
     least_moves: int  # of a session; on a quiet day one will do
     fill_kinds: tuple[Kind, ...]  # what free places may be filled with
     stays: tuple[str, ...]  # by what a move is in that gives its minutes to none
+    stays_while_sore: tuple[str, ...]  # of these, what gives its minutes once the pain is low
     returns: tuple[str, ...]
     stays_when_few: tuple[str, ...]
     gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
@@ -62,6 +63,7 @@ class Selection(Entry):
     first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, "any", "session"
     eases: dict[str, tuple[str, ...]]  # direction that eases -> moves of which one is always in
     stretch_default: tuple[str, ...]
+    stretch_first: dict[str, tuple[str, ...]]  # condition -> stretches that come before those
     ways_at_most: int
     eases_for: tuple[str, ...]  # regions for which the way that was told is bent
     quiet_beside: dict[str, tuple[str, ...]]
@@ -160,6 +162,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.practises.values(),
         *rules.practises_told.values(),
         *rules.draws_upright.values(),
+        *rules.stretch_first.values(),
         *rules.again.values(),
         *rules.again_harder.values(),
     )

@@ -31,6 +31,7 @@ class Timing(Entry):
     metre_s: float
     change_over_s: float
     near: float
+    over_minutes: float
     least_share: float
     most_rounds: MostRounds
     most_item_minutes: float
@@ -45,6 +46,10 @@ class Timing(Entry):
     steps_back: int
     easy_minutes: float
     enough: Shown
+
+    def most_of(self, minutes: float) -> float:
+        """Return how long a session may be at most for who asked for so many minutes."""
+        return minutes + min(minutes * self.near, self.over_minutes)
 
 
 @lru_cache

@@ -10,6 +10,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.spoken_fields import Heard
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.wording.apostrophes import as_heard
 
 _NEVER = r"(?!)"
 
@@ -29,7 +30,7 @@ class CallsForHelp(Entry):
 
     def said_in(self, text: str) -> bool:
         """Whether a short message calls for help."""
-        said = text.casefold().replace("\u2019", "'")
+        said = as_heard(text)
         if len(said.split()) > self.most_words:
             return False
         for polite in self.passed_over:

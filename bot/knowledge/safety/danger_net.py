@@ -66,6 +66,8 @@ class DangerNetSettings(CountedFiles):
     nerve_signs: tuple[str, ...]
     nerve_risks: tuple[str, ...]
     of_a_treated_story: tuple[str, ...]
+    passes_pressed: tuple[str, ...]
+    holds_though_passed: tuple[str, ...]
     asked_in_words: Mapping[str, tuple[str, ...]]
     windows: tuple[int, ...] = Field(min_length=1)
     seen_in: int = Field(ge=1)

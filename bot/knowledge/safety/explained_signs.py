@@ -15,7 +15,7 @@ class ExplainedSign(Entry):
     is told of it, nothing is explained; each of `anywhere` stands somewhere in the message.
     `asked` holds also what the wording alone asks about, `theirs` also a sign of somebody else.
     Beside another urgent sign nothing is explained, but where `whatever_else` says that the other
-    tells nothing of it.
+    tells nothing of it. `by_name`: words within what is `told` tell no more ("blood thinner").
     """
 
     flags: frozenset[str]
@@ -26,6 +26,7 @@ class ExplainedSign(Entry):
     asked: bool = False
     theirs: bool = False
     whatever_else: bool = False
+    by_name: bool = False
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.single import read_single
 from bot.knowledge.safety.emergency_numbers import UNKNOWN, load_emergency_numbers
 from bot.knowledge.vocabulary.concepts import Terms
+from bot.knowledge.wording.apostrophes import without_apostrophes
 
 WORDS_OF_A_NAME_ALONE = 5  # "in Northern Ireland, near Belfast"
 _PARTS = re.compile(r"[.;!?\n]+")
@@ -80,6 +81,6 @@ def _is_short(part: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    plain = text.lower().replace("'", "").replace("’", "")
+    plain = without_apostrophes(text.lower())
     words = re.findall(r"[^\W_]+", plain)
     return f" {' '.join(words)} "

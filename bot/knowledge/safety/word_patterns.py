@@ -15,6 +15,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.concepts import Terms
+from bot.knowledge.wording.apostrophes import without_apostrophes
 
 _GAP = r"(?:[^ ]+ ){0,5}?"
 _ANYWHERE = r"(?:\A|(?<= )){}"
@@ -63,7 +64,7 @@ def load_word_classes() -> dict[str, WordClass]:
 
 def plain_words(text: str) -> str:
     """Return the words in lower case, apostrophes closed up, with a space after each."""
-    plain = text.lower().replace("\u2019", "'").replace("'", "")
+    plain = without_apostrophes(text.lower())
     return "".join(f"{word} " for word in re.findall(r"[a-z0-9&]+", plain))
 
 

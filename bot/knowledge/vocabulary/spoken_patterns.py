@@ -47,6 +47,11 @@ def spoken(name: str) -> re.Pattern[str]:
     return load_spoken_patterns()[name].compiled
 
 
+def first_told(found: re.Match[str]) -> str:
+    """The text of the first named group that fits; "" for none."""
+    return next((said for said in found.groupdict().values() if said), "")
+
+
 def group_told(told: re.Match[str], name: str) -> str:
     """The text of a group, or of one of those that stand for it (`days1`, `days2`); "" for none."""
     return told.string[slice(*group_span(told, name))]

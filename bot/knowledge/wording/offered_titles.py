@@ -9,6 +9,7 @@ from typing import Any
 from bot.knowledge.loading.language import RESPONSES, SHOWN
 from bot.knowledge.loading.texts import load_texts
 from bot.knowledge.loading.yaml_file import read_mapping
+from bot.knowledge.wording.apostrophes import as_heard
 
 TITLE = "title"
 _MARKS = " .!?,"
@@ -42,4 +43,4 @@ def _titles(held: Any) -> Iterator[str]:
 
 def plain_title(text: str) -> str:
     """Return words as a title is known again: small letters, no marks around them."""
-    return text.casefold().replace("’", "'").strip(_MARKS)
+    return as_heard(text).strip(_MARKS)

@@ -9,6 +9,7 @@ from functools import cache
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.assertion.persons_named import is_topic
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
@@ -30,7 +31,7 @@ def owned_by_another(message: Message, start: int) -> str:
     norms = message.tokens.norms
     index = bisect_left(message.tokens.starts, start)
     for place in range(index - 1, max(-1, index - 1 - NAMED_BEFORE), -1):
-        written = message.tokens.written[place].casefold().replace("'", "").replace("\u2019", "")
+        written = without_apostrophes(message.tokens.written[place].casefold())
         if norms[place] in _OTHERS or written in _possessives():
             return norms[place]
         if norms[place] not in words("of_a_place"):

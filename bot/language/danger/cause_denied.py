@@ -15,6 +15,7 @@ from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.match.lexicon import classes_in
 from bot.language.text.message import Message
 
@@ -142,4 +143,4 @@ def _sentences(text: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("\u2019", "'")
+    return as_heard(text)

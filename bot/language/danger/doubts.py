@@ -10,6 +10,7 @@ from bot.language.danger.agreement import HARMLESS, OF_OLD, SET_ASIDE, set_aside
 from bot.language.danger.danger_classifier import DangerReading
 from bot.language.danger.long_known import lasts, settled
 from bot.language.danger.margins import Margins
+from bot.language.danger.spoken_for import as_owned, is_spoken_for
 from bot.language.danger.told_plainly import URGENT, level_of, plainly_told
 from bot.language.danger.treated_long_ago import is_back
 from bot.language.findings import Kind, Mention, Status
@@ -50,6 +51,7 @@ class Doubts:
         self, message: Message, heard: Sequence[Mention], reading: DangerReading
     ) -> list[Mention]:
         """Return what was heard, each with what the wording says against it."""
+        heard = [as_owned(message, one) for one in heard]
         risky = self._tells_risk(heard)
         told = [self._doubted(message, one, reading, risky) for one in heard]
         if not self._quite_plain(reading):
@@ -96,6 +98,8 @@ class Doubts:
         if mention.status is not Status.PRESENT or not (speaks_against or unlikely):
             return mention
         if plainly_told(message, mention, frame) or is_back(message, mention):
+            return mention
+        if is_spoken_for(message, mention):
             return mention
         surely = reading.anything < numbers.urgent_plain_below - less
         silent = speaks_against and plain and (level != URGENT or surely) and not lasts(mention)

@@ -48,7 +48,14 @@ def explained_set_aside(message: Message, held: Iterable[Mention]) -> list[Menti
 def _more_is_told(message: Message, told: Sequence[Mention], sign: ExplainedSign) -> bool:
     """Whether something tells more than what explains it, in a sentence that may be about it."""
     hits = readings.found(message)
-    firsts = [hit.first for group in sign.beyond if group in hits for hit in hits[group].hits]
+    names = hits[sign.told].hits if sign.by_name else ()
+    firsts = [
+        hit.first
+        for group in sign.beyond
+        if group in hits
+        for hit in hits[group].hits
+        if not any(name.first <= hit.first and hit.last <= name.last for name in names)
+    ]
     if not firsts:
         return False
     about = set[int]()

@@ -150,20 +150,21 @@ class _Staged:
                 kinds, last = own, number
             if number - last > _REACH:
                 continue
-            part = self._part(number, kinds, bool(own))
+            listed = number - last <= 1 and self._none_has(number)
+            part = self._part(number, kinds, bool(own), listed)
             if part is not None:
                 last = number
                 yield number, part
 
-    def _part(self, number: int, kinds: frozenset[str], own: bool) -> Range | None:
-        """Return what of a sentence in a scene is staged."""
+    def _part(self, number: int, kinds: frozenset[str], own: bool, listed: bool) -> Range | None:
+        """Return what of a sentence in a scene is staged; `listed`: it may be one of a list."""
         begin, end = self.message.sentences[number]
         if self._is_disowned(number):
             return self._characters(begin, end)
         if is_of_now(self.message, number) and not (own and _OVERHEARD in kinds):
             return None
         acts = _ACTED in kinds and self._is_watched(number) and not has_it(self.message, number)
-        tells_all = _TAUGHT in kinds and self._says("to_all", number)
+        tells_all = _TAUGHT in kinds and (listed or self._says("to_all", number))
         if acts or (tells_all and not self._of_self(begin, end)):
             return self._characters(begin, end)
         colon = next((at for at in range(begin, end) if self.message.norms[at] == _COLON), None)
@@ -198,11 +199,21 @@ class _Staged:
     def _characters(self, begin: int, end: int) -> Range:
         return self.message.words[begin].start, self.message.words[end - 1].end
 
+    def _none_has(self, number: int) -> bool:
+        """Whether the writer says near or behind a list that nothing of it is so, all of it."""
+        return any(
+            self._says("none_has", one) and not self._says("exception", one)
+            for one in self.message.sentences
+            if one >= number - _REACH
+        )
+
     def _of_self(self, begin: int, end: int) -> bool:
-        """Whether some words speak of the writer outside quotation marks."""
+        """Whether some words speak of the writer outside quotation marks, and not as a reader."""
         quotes, own = quotes_of(self.message), words("first_person")
+        reads = readings.within(self.message, "as_reader", begin, end)
         return any(
             self.message.norms[at] in own
+            and not any(one.first <= at < one.last for one in reads)
             and not any(a <= self.message.words[at].start < b for a, b in quotes)
             for at in range(begin, end)
         )

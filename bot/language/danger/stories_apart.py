@@ -12,15 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 
-from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.danger import staged_talk, story_of_once, treated_long_ago
-from bot.language.danger.agreement import SET_ASIDE
+from bot.language.danger.meant_things import things_asked
+from bot.language.danger.passed_soon import PassedSoon, nothing_since, passes
+from bot.language.danger.set_apart import OVER, PLAYED, asked_as_told, asked_if_undoubted, set_apart
+from bot.language.danger.story_words import readings
 from bot.language.danger.told_today import emergencies
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_told import TimeTold
@@ -28,13 +29,11 @@ from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
-readings = PatternGroups("story", partial(reading_lines, "story"))
-OVER = "a story that is over"  # cue of a sign of then
-PLAYED = "a part, a lesson or a dream"  # cue of what nobody has
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _OLD_FROM = safety_limit("sign_long_days")
 _ASKS = "?"  # the sign that ends a question
-_ENDINGS = tuple((readings, name) for name in ("ended", "found_sound", "all_works"))
+_ENDS_WITH = ("ended", "found_sound", "all_works", "soon", "all_back")
+_ENDINGS = tuple((readings, name) for name in _ENDS_WITH)
 
 Reading = Callable[[str], Findings]
 
@@ -45,7 +44,7 @@ def with_stories_apart(message: Message, told: Findings, read: Reading) -> Findi
     `read` reads a text. It is asked for messages that tell a story with a sign in it alone. What
     the rest says is no more urgent than what the whole message said.
     """
-    told = _with_signs_beside(message, told, read)
+    told = _with_signs_beside(message, things_asked(message, told), read)
     signs = [one for one in told.of(Kind.FLAG) if one.status in _OPEN]
     if not signs:
         return told
@@ -55,12 +54,14 @@ def with_stories_apart(message: Message, told: Findings, read: Reading) -> Findi
     if not inside or story.rest_size < load_danger_net_settings().full_words:
         return told
     rest = read(story.without)
-    held = list(_held_of(rest, told, {one.value for one in signs}, bool(staged)))
-    kept = told.without(lambda one: one in signs).mentions
+    beside = [one for one in signs if one not in inside]
+    held = [
+        asked_as_told(one, beside)
+        for one in _held_of(rest, told, {one.value for one in signs}, bool(staged))
+    ]
+    kept = told.without(lambda one: one in signs and not story.leaves(one)).mentions
     aside = [
-        _asked_if_undoubted(message, one)
-        if one in staged
-        else _set_apart(one, PLAYED if story.plays(one) else OVER)
+        asked_if_undoubted(message, one) if one in staged else story.set_apart(one)
         for one in inside
     ]
     return Findings.of_mentions((*kept, *aside, *(one for one in held if one not in kept)))
@@ -91,26 +92,6 @@ def _held_of(rest: Findings, told: Findings, heard: Set[str], staged: bool) -> I
             yield replace(one, status=Status.UNCERTAIN) if asked else one
 
 
-def _set_apart(mention: Mention, cue: str) -> Mention:
-    """Return a sign of a story as past or played; as it was where it counts though past.
-
-    A risk that somebody carries on does, and what no wording speaks against.
-    """
-    frame = load_frames().get(mention.rule)
-    if mention.value in load_danger_net_settings().undoubted or (frame and frame.past_counts):
-        return mention
-    status = Status.IDIOM if cue == PLAYED else Status.PAST
-    return replace(mention, status=status, cues=(*mention.cues, cue, SET_ASIDE))
-
-
-def _asked_if_undoubted(message: Message, mention: Mention) -> Mention:
-    """Return what is staged as an idiom; what no wording speaks against is asked about."""
-    undoubted = mention.value in load_danger_net_settings().undoubted
-    if undoubted and not staged_talk.tells_of_others(message, mention):
-        return replace(mention, status=Status.UNCERTAIN, cues=(*mention.cues, PLAYED))
-    return replace(mention, status=Status.IDIOM, cues=(*mention.cues, PLAYED, SET_ASIDE))
-
-
 @dataclass(frozen=True)
 class _Stories:
     message: Message
@@ -118,13 +99,29 @@ class _Stories:
 
     def tells(self, mention: Mention) -> bool:
         """Whether a mention is told in a story, and before what ends it."""
-        if self.plays(mention):
-            return True
+        if self.plays(mention) or self.leaves(mention):
+            return self.plays(mention)
         first, last = self.message.span(mention.start, mention.end)
         number = self.message.sentence_of[first]
         if number not in self._over or self._over[number] != number:
             return number in self._over
         return any(one >= last for one in self._ending_words(number))
+
+    def set_apart(self, mention: Mention) -> Mention:
+        """Return a sign of a story as played or past; asked about where it only passed soon."""
+        played = self.plays(mention)
+        if not played and self._only_soon(mention) and not nothing_since(self.message):
+            return replace(mention, status=Status.UNCERTAIN)
+        return set_apart(mention, PLAYED if played else OVER)
+
+    def leaves(self, mention: Mention) -> bool:
+        """Whether a mention is none of those that pass, beside one that was over soon."""
+        return self._only_soon(mention) and not passes(mention)
+
+    def _only_soon(self, mention: Mention) -> bool:
+        first, _ = self.message.span(mention.start, mention.end)
+        number = self.message.sentence_of[first]
+        return number in self._soon and number not in self._ended
 
     def plays(self, mention: Mention) -> bool:
         """Whether a mention is told of a part, a lesson or a dream."""
@@ -138,6 +135,14 @@ class _Stories:
     @cached_property
     def _over(self) -> dict[int, int]:
         """Return the sentences that tell a story that is over, each with the one that ends it."""
+        return self._soon | self._ended
+
+    @cached_property
+    def _soon(self) -> dict[int, int]:
+        return PassedSoon(self.message, self.signs).told()
+
+    @cached_property
+    def _ended(self) -> dict[int, int]:
         found: dict[int, int] = {}
         for end in self._endings:
             story = self._told_until(end)

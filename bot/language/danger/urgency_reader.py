@@ -7,7 +7,7 @@ parted company with me"). Learned by `learning.urgency`, kept beside the knowled
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from bot.knowledge.safety.urgency import WEIGHTS, load_urgency_settings
@@ -36,18 +36,18 @@ class UrgencyReader:
         return self._kept(text)
 
     def _read(self, text: str) -> float:
-        told = [piece.number for piece in self._pieces.cut(text)]
-        return max(map(self._odds, self._stretches(told)))
+        told = tuple(piece.number for piece in self._pieces.cut(text))
+        return max(map(self._odds, set(self._stretches(told))))  # what is repeated is read once
 
-    def _stretches(self, told: Sequence[int]) -> Iterator[Sequence[int]]:
+    def _stretches(self, told: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         yield told[: self._most]
         step = self._most - self._overlap
         for start in range(step, len(told) - self._overlap, step):
             yield told[start : start + self._most]
 
-    def _odds(self, told: Sequence[int]) -> float:
+    def _odds(self, told: tuple[int, ...]) -> float:
         numbers = [self._pieces.cls, *told, self._pieces.sep]
-        first = self._encoder.read(numbers, [0] * len(numbers))[0]
+        first = self._encoder.read_first(numbers, [0] * len(numbers))
         return float(first @ self._weights) + self._offset
 
 

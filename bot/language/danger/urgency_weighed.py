@@ -15,8 +15,8 @@ from bot.knowledge.safety.urgency import load_urgency_settings
 from bot.language.danger.agreement import AGREED, ASKS
 from bot.language.danger.asked_words import in_its_words
 from bot.language.danger.danger_classifier import DangerReading
+from bot.language.danger.set_apart import PLAYED
 from bot.language.danger.staged_talk import is_staged, without_staged
-from bot.language.danger.stories_apart import PLAYED
 from bot.language.danger.told_today import emergencies
 from bot.language.danger.urgency_reader import UrgencyReader
 from bot.language.findings import Findings, Kind, Mention, Status

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from bot.knowledge.conversation.meaning_settings import LAYERS
 from bot.knowledge.conversation.part_reading import VECTORS
-from bot.language.encoder.transformer import Floats, Transformer, layers_in
+from bot.language.encoder.transformer import EncoderLayer, Floats, Transformer, layers_in
 from bot.language.encoder.word_pieces import WordPieces
 
 
@@ -26,6 +27,13 @@ def load_word_pieces() -> tuple[WordPieces, dict[str, NDArray[Any]]]:
     with np.load(VECTORS) as kept:
         vectors = {name: kept[name] for name in kept.files}
     return WordPieces(bytes(vectors.pop("pieces")).decode().split("\n")), vectors
+
+
+@cache
+def load_sentence_layers() -> tuple[EncoderLayer, ...]:
+    """Return the layers of the sentence encoder, which no learning changes; unpacked once."""
+    with np.load(LAYERS) as kept:
+        return tuple(layers_in({name: kept[name] for name in kept.files}))
 
 
 def load_encoder(weights: Path) -> tuple[WordPieces, Transformer, tuple[Floats, Floats]]:

@@ -1,18 +1,18 @@
 """One vector for what a whole text means: the mean of its word pieces behind all layers.
 
 The layers are those of all-MiniLM-L6-v2, which was learned so that texts that mean the same lie
-near each other; they are kept as whole numbers and no learning of ours changes them.
+near each other, or such as were learned further from them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.encoder.transformer import Floats, Transformer, layers_in
+from bot.language.encoder.transformer import EncoderLayer, Floats, Transformer
 from bot.language.encoder.word_pieces import WordPieces
 
 
@@ -23,16 +23,21 @@ class SentenceVectors:
         self,
         pieces: WordPieces,
         vectors: Mapping[str, NDArray[Any]],
-        layers: Mapping[str, NDArray[Any]],
+        layers: Sequence[EncoderLayer],
     ) -> None:
-        """Take the word pieces with their packed vectors, and the packed layers."""
+        """Take the word pieces with their packed vectors, and the layers."""
         self._pieces = pieces
-        self._encoder = Transformer(vectors, layers_in(layers))
+        self._encoder = Transformer(vectors, list(layers))
 
     def of(self, text: str) -> Floats:
         """Return the vector of a text; of a long one its first word pieces count."""
-        told = [one.number for one in self._pieces.cut(text)][: self._encoder.most - 2]
-        numbers = [self._pieces.cls, *told, self._pieces.sep]
+        numbers = framed_pieces(self._pieces, text, self._encoder.most)
         mean: Floats = self._encoder.read(numbers, [0] * len(numbers)).mean(axis=0)
         length: Floats = mean / np.linalg.norm(mean)
         return length
+
+
+def framed_pieces(pieces: WordPieces, text: str, most: int) -> list[int]:
+    """Return the numbers of the first pieces of a text with the signs around it, `most` in all."""
+    told = [one.number for one in pieces.cut(text)][: most - 2]
+    return [pieces.cls, *told, pieces.sep]

@@ -6,7 +6,7 @@ layers with the same arithmetic; the word pieces and their vectors are those of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +49,11 @@ class Transformer:
         """
         return self.further(self.given(numbers, kinds))
 
+    def read_first(self, numbers: list[int], kinds: list[int]) -> Floats:
+        """Return the vector of the first piece alone; the last layer makes no others."""
+        first: Floats = self.further(self.given(numbers, kinds), [0])[0]
+        return first
+
     def given(self, numbers: list[int], kinds: list[int]) -> Floats:
         """Return what the first layer is given; `numbers` and `kinds` as in `read`."""
         if len(numbers) > self.most:
@@ -57,11 +62,14 @@ class Transformer:
         told = told + self._place[: len(numbers)] + self._kind[kinds]
         return _normal(told, self._norm[0], self._norm[1])
 
-    def further(self, told: Floats) -> Floats:
-        """Return vectors as the layers make them of those that they are given."""
-        for layer in self._layers:
+    def further(self, told: Floats, rows: Sequence[int] | None = None) -> Floats:
+        """Return vectors as the layers make them of those that they are given.
+
+        Of `rows`, in order, where only those are wanted: the last layer then makes no others.
+        """
+        for layer in self._layers[:-1]:
             told = _through(layer.told, told)
-        return told
+        return _through(self._layers[-1].told, told, rows)
 
 
 def unpacked(packed: NDArray[np.uint8], scale: NDArray[Any]) -> Floats:
@@ -95,19 +103,23 @@ def layers_in(kept: Mapping[str, NDArray[Any]]) -> list[EncoderLayer]:
     return layers
 
 
-def _through(told: Mapping[str, tuple[Floats, Floats]], given: Floats) -> Floats:
-    length, size = given.shape
+def _through(
+    told: Mapping[str, tuple[Floats, Floats]], given: Floats, rows: Sequence[int] | None = None
+) -> Floats:
+    """Return the vectors as a layer makes them, all or those of `rows`; each looks at all."""
+    wanted = given if rows is None else given[list(rows)]
+    size = given.shape[1]
 
-    def heads(part: str) -> Floats:
-        mixed: Floats = _mixed(told[part], given).reshape(length, HEADS, -1).transpose(1, 0, 2)
+    def heads(part: str, of: Floats) -> Floats:
+        mixed: Floats = _mixed(told[part], of).reshape(len(of), HEADS, -1).transpose(1, 0, 2)
         return mixed
 
     among = np.float32(np.sqrt(size // HEADS))
-    looks: Floats = heads("query") @ heads("key").transpose(0, 2, 1) / among
+    looks: Floats = heads("query", wanted) @ heads("key", given).transpose(0, 2, 1) / among
     looks = np.exp(looks - looks.max(axis=-1, keepdims=True))
     looks /= looks.sum(axis=-1, keepdims=True)
-    seen: Floats = (looks @ heads("value")).transpose(1, 0, 2).reshape(length, size)
-    beside: Floats = given + _mixed(told["joined"], seen)
+    seen: Floats = (looks @ heads("value", given)).transpose(1, 0, 2).reshape(len(wanted), size)
+    beside: Floats = wanted + _mixed(told["joined"], seen)
     given = _normal(beside, *told["attended"])
     wide = _mixed(told["wide"], given)
     bent: Floats = wide * (1 + np.tanh(_CURVE * (wide + _CUBED * wide * wide * wide))) / 2

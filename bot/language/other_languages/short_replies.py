@@ -10,6 +10,7 @@ from functools import cache
 
 from bot.knowledge.languages.other_languages import load_language_words
 from bot.knowledge.languages.short_reply_words import load_short_replies
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.other_languages.foreign_words import unmarked
 
 _MOST = 60  # characters of a short reply
@@ -21,7 +22,7 @@ _AMOUNT = re.compile(
 
 def in_english(text: str) -> str | None:
     """Return a short reply in English, None where it is none in another language."""
-    said = " ".join(text.casefold().replace("\u2019", "'").replace(",", " ").split()).strip(_EDGES)
+    said = " ".join(as_heard(text).replace(",", " ").split()).strip(_EDGES)
     if not said or len(said) > _MOST:
         return None
     return _replies().get(said) or _amount(said)

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.conversation.meaning_settings import LAYERS
 from bot.knowledge.pain.story_reading import WEIGHTS, StoryReadingSettings, load_story_reading
-from bot.language.encoder.loaded_pieces import load_word_pieces
+from bot.language.encoder.loaded_pieces import load_sentence_layers, load_word_pieces
 from bot.language.encoder.transformer import Floats, Transformer, layers_in
 from bot.language.encoder.word_pieces import WordPieces
 from bot.language.slots.slot_candidates import SlotCandidates
@@ -64,13 +64,16 @@ class StoryReader:
         count = len(self._head["whole.offset"])
         scores = np.zeros(count, np.float32)
         summed = np.zeros(count, np.float32)
+        read_in = [(one, self._stretch_of(one, len(numbers))) for one in spans]
         for number, stretch in enumerate(self._stretches(len(numbers))):
-            read = self._vectors(numbers, spans, stretch)
+            here = [one for one, where in read_in if where == stretch]
+            if number and not here:
+                continue
+            read = self._vectors(numbers, spans, stretch, here)
             if not number:  # of a long story its beginning says what it is about
                 scores += read[0] @ self._head["whole"] + self._head["whole.offset"]
-            for one in spans:
-                if self._stretch_of(one, len(numbers)) == stretch:
-                    summed[one.column] += np.exp(self._score(read, one, stretch[0]))
+            for one in here:
+                summed[one.column] += np.exp(self._score(read, one, stretch[0]))
         scores[summed > 0] += np.log(summed[summed > 0])
         return scores
 
@@ -80,8 +83,16 @@ class StoryReader:
         return np.float32(min(max(score, -self._most_score), self._most_score))
 
     def _vectors(
-        self, numbers: Sequence[int], spans: Sequence[StorySpan], stretch: Stretch
+        self,
+        numbers: Sequence[int],
+        spans: Sequence[StorySpan],
+        stretch: Stretch,
+        scored: Sequence[StorySpan],
     ) -> Floats:
+        """Return the vectors of a stretch; only those of its first sign and of `scored` are made.
+
+        `spans` are marked as candidates.
+        """
         start, end = stretch
         given = [self._pieces.cls, *numbers[start:end], self._pieces.sep]
         read = self._first.read(given, [0] * len(given))
@@ -90,7 +101,11 @@ class StoryReader:
             if start <= one.first and one.last <= end:
                 place = slice(1 + one.first - start, 1 + one.last - start)
                 marked[place, self._field_of[one.column]] = 1
-        return self._further.further(read + marked @ self._head["marks"])
+        of_spans = (range(1 + one.first - start, 1 + one.last - start) for one in scored)
+        rows = sorted({0, *chain.from_iterable(of_spans)})
+        made = np.zeros_like(read)
+        made[rows] = self._further.further(read + marked @ self._head["marks"], rows)
+        return made
 
     def _stretches(self, length: int) -> Iterator[Stretch]:
         yield 0, min(length, self._most)
@@ -115,13 +130,11 @@ def load_story_reader() -> StoryReader:
     settings, (pieces, vectors) = load_story_reading(), load_word_pieces()
     with np.load(WEIGHTS) as kept:
         learned: dict[str, NDArray[Any]] = {name: kept[name] for name in kept.files}
-    with np.load(LAYERS) as kept:
-        layers = layers_in({name: kept[name] for name in kept.files})
     vectors = {**vectors, "place": learned["place"]}
     named = ("marks", "whole", "whole.offset", "span", "span.offset")
     return StoryReader(
         pieces,
-        Transformer(vectors, layers[: settings.as_they_are]),
+        Transformer(vectors, list(load_sentence_layers()[: settings.as_they_are])),
         Transformer(vectors, layers_in(learned)),
         {name: learned[name].astype(np.float32) for name in named},
         settings,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.knowledge.vocabulary.word_lists import table, words
+from bot.knowledge.wording.apostrophes import as_heard
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 
@@ -15,7 +16,7 @@ def as_first_person(text: str) -> str | None:
     pieces: list[str] = []
     last, before, subject, named = 0, "", False, False
     for hit in _WORD.finditer(text):
-        word = hit.group().casefold().replace("’", "'")
+        word = as_heard(hit.group())
         said, start = says.get(word), hit.start()
         if said is None and word.removesuffix("'s") in words("persons"):
             said = says["owner"] if word.endswith("'s") else says["person"]

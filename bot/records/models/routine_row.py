@@ -8,7 +8,17 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from bot.records.kept import content_list, count, exercises, line, rating, term, term_list, term_map
+from bot.records.kept import (
+    content_list,
+    count,
+    exercises,
+    line,
+    rating,
+    term,
+    term_list,
+    term_map,
+    told_terms,
+)
 from bot.records.models.base import Base, column, moment, owner, row_number
 from bot.records.models.episode import part_of_episode
 
@@ -63,4 +73,7 @@ class CheckIn(Base):
     days_done: Mapped[int | None] = column(Integer, kept=count, nullable=True)
     due_day: Mapped[int | None] = column(Integer, kept=count, nullable=True)
     worse_after: Mapped[str | None] = column(String(80), kept=term, nullable=True)
+    left_open: Mapped[dict[str, Any] | None] = column(
+        JSON(none_as_null=True), kept=told_terms, nullable=True
+    )
     at: Mapped[datetime] = moment()

@@ -185,7 +185,7 @@ def _notes(at: PlanSituation, items: Collection[RoutineItem]) -> tuple[str, ...]
     walks = any(item.exercise_id in load_selection().walks for item in items)
     feared = is_feared(at)
     left_out = [
-        known[code].said_in(at.history.week, feared=feared)
+        known[code].said_in(at.history.week, at.codes, feared=feared)
         for code in at.codes
         if (code in excluded or known[code].always_said)
         and not set(known[code].said_by) & set(at.codes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from bot.assessment.areas import LOWER, UPPER, halves_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
@@ -95,8 +97,9 @@ def a_stretch(chooser: Chooser) -> None:
         return
     if at.inputs.radicular:
         return  # a sore nerve is not pulled on for the sake of a stretch
-    own = tuple(key for key in rules.stretch_default if touches(library[key], at))
-    take_besides(chooser, own, "stretch_besides")
+    told = (rules.stretch_first.get(condition, ()) for condition in at.inputs.conditions)
+    own = (key for key in rules.stretch_default if touches(library[key], at))
+    take_besides(chooser, (*chain.from_iterable(told), *own), "stretch_besides")
 
 
 FEARED = "again_feared"

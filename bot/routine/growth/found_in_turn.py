@@ -13,12 +13,12 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.dosing.duration import work_seconds
 from bot.routine.growth.look_back import Look
 from bot.routine.growth.room_for_growth import may_rest, what_may_give_way
+from bot.routine.minutes.doses import TURNS
 from bot.routine.routine import Routine
 from bot.routine.shown.plan_changes import grown_in, told
 from bot.routine.situation.inputs import PlanInputs
 
 Build = Callable[[], Routine]
-TURNS = {"turn_strength", "turn_stretch"}  # reasons of what is in by its turn
 
 
 def waits_for_a_turn(routine: Routine, inputs: PlanInputs) -> tuple[str, ...]:

@@ -29,12 +29,15 @@ def what_may_give_way(
 
     All of them only while the pain is low, for who hurts needs them; until then one of each kind
     stays, of the part told first. What a check found, what eases, what a worry or the lungs ask
-    for stays, and what is of the part told first where nothing trains that.
+    for stays, and what is of the part told first where nothing trains that. A bend away from what
+    was told to make it worse, which no check showed, is needed no more while the pain is low.
     """
     rules, library = load_selection(), load_exercises()
-    stays = (*rules.stays, *rules.returns)
+    eased = set(rules.stays_while_sore) if pain_is_low else set[str]()
+    stays = {*rules.stays, *rules.returns} - eased
     asked = {line.exercise_id for line in routine.trace if line.chosen and line.rule in stays}
-    asked |= set(rules.eases.get(inputs.direction or "", ()))
+    told = {line.exercise_id for line in routine.trace if line.chosen and line.rule in eased}
+    asked |= set(rules.eases.get(inputs.direction or "", ())) - told
     led = set(inputs.regions[:1])
     session = [one for one in routine.items if one.in_session]
     of_part = [one for one in session if not led.isdisjoint(library[one.exercise_id].regions)]
@@ -69,6 +72,21 @@ def what_may_give_way(
     if not pain_is_low:
         groups = [group[:-1] for group in groups]
     return tuple(one.exercise_id for group in (breathing, *groups) for one in group)
+
+
+def gives_way_to(easy: str, rising: Collection[str], inputs: PlanInputs) -> bool:
+    """Whether an easy move may give its minutes to what would grow by them: to what trains.
+
+    A move of a part that hurts gives them to no march for the legs alone: what trains a part that
+    hurts may have them, or what a check found weak.
+    """
+    library, sore = load_exercises(), set(inputs.regions)
+    trains = [library[key] for key in rising if library[key].kind == "strength"]
+    if sore.isdisjoint(library[easy].regions):
+        return bool(trains)
+    return any(
+        not sore.isdisjoint(one.regions) or builds_what_was_found(one, inputs) for one in trains
+    )
 
 
 def level_to_step_up(phase: int, inputs: PlanInputs) -> int:

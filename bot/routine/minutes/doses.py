@@ -19,6 +19,8 @@ from bot.routine.minutes.fitting import Fit, fitted
 from bot.routine.situation.plan_situation import PlanSituation
 
 BALANCE, UNSTEADY = "senior", "BAL"
+TURNS = frozenset({"turn_strength", "turn_stretch"})
+"""Reasons of what is in by its turn."""
 EASES = ("direction", "direction_told", "direction_away")
 
 
@@ -67,6 +69,8 @@ def doses_of(
         if at.history.rising and _leads_alone(exercise, here, at):
             first = False  # no other grows on what is done for the part that hurts
         kept = one.rule in EASES or is_for_what_was_found(exercise, at.inputs)
+        if one.rule in TURNS and exercise.id not in at.history.last:
+            kept, held = False, 0  # a turn that begins takes no work from what trains
         fits.append(Fit(days[exercise.id], sizes, waits, first, held, kept))
     doses = fitted(fits, at.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}

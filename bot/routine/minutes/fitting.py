@@ -58,16 +58,18 @@ def fitted(items: Sequence[Fit], minutes: float, walk: int = 0) -> list[Dose]:
 
 def walked(lengths: Sequence[float], walk: int, minutes: float) -> int:
     """Return the minutes of a walk that are in the session: what the longer day leaves, or none."""
-    left = min(walk, round(minutes - round(max(lengths), 1)))
-    return left if left >= load_timing().least_walk_minutes else 0
+    timing = load_timing()
+    left = min(walk, int(minutes - round(max(lengths), 1) + timing.over_minutes))
+    return left if left >= timing.least_walk_minutes else 0
 
 
 class _Session:
     """The size of every item, and how long both days are with these sizes."""
 
     def __init__(self, items: Sequence[Fit], minutes: float) -> None:
-        near = load_timing().near
-        self.most, self.least, self.enough = (minutes * f for f in (1 + near, 1 - near, SHORT))
+        timing = load_timing()
+        self.least, self.enough = (minutes * f for f in (1 - timing.near, SHORT))
+        self.most = timing.most_of(minutes)
         held = any(item.held is not None for item in items)
         self.reached = held  # what is new beside it gives way before it
         self.minutes = self.most if held else minutes  # what was reached may use the tenth

@@ -13,9 +13,15 @@ from bot.routine.building.build import build_from, with_words_left
 from bot.routine.growth.cut_down import cut_down
 from bot.routine.growth.found_in_turn import with_change, with_turn
 from bot.routine.growth.growth_taken_up import shows, taken_up
+from bot.routine.growth.growth_turns import GrowthTurns
 from bot.routine.growth.held_back import ceilings, not_added
 from bot.routine.growth.look_back import Look
-from bot.routine.growth.room_for_growth import level_to_step_up, next_step_up, what_may_give_way
+from bot.routine.growth.room_for_growth import (
+    gives_way_to,
+    level_to_step_up,
+    next_step_up,
+    what_may_give_way,
+)
 from bot.routine.growth.waiting_growth import what_waits
 from bot.routine.minutes.days import DAYS
 from bot.routine.routine import EVERY_DAY, Routine, RoutineItem
@@ -174,12 +180,17 @@ class PlanBuilder:
         return self._built(rising, fills=True)
 
     def _in_turn(self, held: Routine) -> tuple[frozenset[str], PlanChange | None]:
-        """Return what grows, and what would have where nothing that trains does."""
+        """Return what grows, and what would have where nothing that trains does.
+
+        What a check found has the first turn, until one of it grows: others that ask for less room
+        do not take it.
+        """
         look, most = self.look, len(self.look.history.last_routine)
         slots = {False: load_pacing().grow_per_week, True: 1}  # the walk has one of its own
         waiting: list[ItemChange] = []
         rising = frozenset[str]()
-        for change in look.grown.values():
+        turns = GrowthTurns(look.grown.values(), look.first)
+        for change in turns:
             key = change.exercise_id
             walks = key in load_selection().walks
             if not slots[walks] or change.replaced_by in held.exercise_ids:
@@ -188,6 +199,7 @@ class PlanBuilder:
             if built := self._stepped_up(change, held):
                 rising |= {load_exercises()[key].harder_id or key}
                 slots[walks] -= 1
+                turns.grew(change)
                 held = built
                 continue
             look.state = taken_up(look, before, change)
@@ -195,6 +207,7 @@ class PlanBuilder:
             if shows(change, held, routine) and len(routine.items) <= most:
                 self._tell_grown(change)
                 slots[walks] -= 1
+                turns.grew(change)
                 rising |= {key}
                 held = routine  # what comes after takes nothing of it
             else:
@@ -249,8 +262,7 @@ class PlanBuilder:
             look.state = replace(kept, gave_way=kept.gave_way | {key})
             look.causes.moves = dict(moves)
             rising, _ = self._in_turn(held)
-            trains = any(load_exercises()[one].kind == "strength" for one in rising)
-            if trains and not self._brings_another(held, rising):
+            if gives_way_to(key, rising, self.inputs) and not self._brings_another(held, rising):
                 look.causes.moves[key] = told("gave_way", key, "out")
                 return rising
         level = level_to_step_up(held.phase, self.inputs)

@@ -32,7 +32,8 @@ def without_what_was_said(
     known, feared = load_exclusions(), is_feared(at)
     days, silent = dict[str, str](), set[str]()
     for code in (one for one in at.codes if known[one].said_once):
-        key, words = f"{_OF_A_CODE}{code}", known[code].said_in(at.history.week, feared=feared)
+        words = known[code].said_in(at.history.week, at.codes, feared=feared)
+        key = f"{_OF_A_CODE}{code}"
         before = None if anew else said.get(key)
         if before is not None and before != today.isoformat():
             silent.add(words)

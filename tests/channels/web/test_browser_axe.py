@@ -10,12 +10,12 @@ from playwright.sync_api import Page, expect
 from tests.channels.web.axe_on_a_page import violations
 from tests.channels.web.browsing import PHONE, WIDE, Open, inside, open_menu, say, still
 from tests.channels.web.scenes import CARD_SCENES
+from tests.channels.web.scrolling import to_the_end
 
 pytestmark = pytest.mark.slow
 
 # axe brings a style of its own, which the page's policy rightly refuses.
 AXE = {"bypass_csp": True}
-LEFT = "[root.querySelector('.page')].map((e) => e.scrollHeight - e.clientHeight - e.scrollTop)[0]"
 INK = "getComputedStyle(root.querySelector('#text')).color"
 
 
@@ -24,18 +24,6 @@ def at_rest(page: Page) -> None:
     still(page)
     ending = "root.getAnimations().filter((a) => a.effect.getTiming().iterations !== Infinity)"
     inside(page, f"Promise.all({ending}.map((a) => a.finished.catch(() => null))).then(() => null)")
-
-
-def to_the_end(page: Page) -> None:
-    """Read on to the end, with nothing half below the foot.
-
-    Before the answer is complete the page would go back to where it begins, while axe looks.
-    """
-    still(page)
-    for _ in range(2):  # where nothing is below any more the foot has another height
-        inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
-        still(page)
-    assert inside(page, LEFT) < 2
 
 
 def shown(page: Page, scene: str) -> None:

@@ -26,6 +26,7 @@ from tests.channels.web.browsing import (
 )
 from tests.channels.web.scene_talk import EMERGENCY
 from tests.channels.web.scenes import play
+from tests.channels.web.scrolling import scroll_to
 from tests.channels.web.served import Served, serve
 
 pytestmark = pytest.mark.slow
@@ -46,7 +47,7 @@ def test_browser_pins_an_emergency_until_it_is_released(open_page: Open, served:
     expect(page.locator("#composer")).to_be_hidden()
     page.keyboard.press("Tab")
     expect(call).to_be_focused()  # the call is the very next thing
-    inside(page, "(root.querySelector('.page').scrollTop = 0)")
+    scroll_to(page, 0)
     expect(call).to_be_in_viewport()
 
     page.reload()

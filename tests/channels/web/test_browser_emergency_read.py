@@ -9,8 +9,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.channels.web.answering import talks
-from tests.channels.web.browsing import HELD, LOW, SMALL, TALL, Open, box, inside, say, shown, still
+from tests.channels.web.browsing import HELD, LOW, SMALL, TALL, Open, box, say, shown, still
 from tests.channels.web.scene_talk import EMERGENCY
+from tests.channels.web.scrolling import to_the_end
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -67,8 +68,7 @@ def test_browser_emergency_has_the_answers_of_a_question_in_sight(
     page.get_by_role("button", name="No", exact=True).click()
     still(page)
     expect(page.locator(".onward")).to_have_count(0)
-    inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
-    still(page)
+    to_the_end(page)
     card = box(page.locator("#pinned .emergency"))
     for title in ("Yes", "No", "Not sure"):
         key = box(page.get_by_role("button", name=title, exact=True).last)

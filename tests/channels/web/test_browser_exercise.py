@@ -18,6 +18,7 @@ from tests.channels.web.browsing import (
     WIDE,
     Open,
     above_the_foot,
+    across,
     box,
     edges,
     in_window,
@@ -32,6 +33,8 @@ from tests.channels.web.served import Served
 pytestmark = pytest.mark.slow
 
 LAPTOP = {"width": 1280, "height": 640}
+# Phones of 667 to 932 pixels while the bars of the browser stand.
+BARS_SHOWN = [{"width": w, "height": h} for w, h in ((375, 667), (390, 664), (412, 680))]
 LONG = "2 rounds of 6, slowly; rest a few breaths between"
 
 
@@ -127,6 +130,17 @@ def test_browser_exercise_on_a_phone_has_a_step_in_sight(open_page: Open) -> Non
     assert first
     assert done
     assert first["y"] + first["height"] < done["y"]
+
+
+@pytest.mark.parametrize("size", BARS_SHOWN, ids=across)
+def test_browser_exercise_on_a_phone_with_its_bars_has_ring_and_step_in_sight(
+    open_page: Open, served: Served, size: dict[str, int]
+) -> None:
+    """The ring was cut by the foot, and no step was seen of what its clock counts."""
+    page = told(open_page, served, size, long_move())
+    assert above_the_foot(page, page.locator(".ring"))
+    assert above_the_foot(page, page.get_by_role("button", name="Start"))
+    assert above_the_foot(page, page.locator(".steps li").first)
 
 
 def test_browser_exercise_low_has_all_of_start_in_sight(open_page: Open) -> None:

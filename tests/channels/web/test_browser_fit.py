@@ -30,6 +30,7 @@ from tests.channels.web.browsing import (
 )
 from tests.channels.web.scene_guide import READ_BACK, STRAIGHT_LEG, TIMED_BRIDGE, WALL_STAND
 from tests.channels.web.scene_talk import DISTRESS
+from tests.channels.web.scrolling import to_the_end
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -170,8 +171,7 @@ def test_browser_has_the_quiet_ways_of_a_question_in_reach(
     for name in QUIET_WAYS[scene]:
         way = page.get_by_role("button", name=name, exact=True)
         if not page.locator("#dock").get_by_role("button", name=name).count():
-            page.locator(".page").evaluate("(page) => page.scrollTo(0, page.scrollHeight)")
-            still(page)
+            to_the_end(page)
         assert in_window(page, way)
 
 

@@ -24,6 +24,7 @@ from tests.channels.web.browsing import (
     still,
     whole,
 )
+from tests.channels.web.scrolling import to_the_end
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -173,8 +174,7 @@ def test_browser_foot_keeps_its_deed_in_place_at_the_end(
         pytest.skip("all of it is in sight")
     page.wait_for_timeout(1000)  # it has found its place
     before, high = whole(deed), whole(page.locator("#dock"))["height"]
-    inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
-    still(page)
+    to_the_end(page)
     expect(page.locator(".onward")).to_be_hidden()
     assert whole(deed) == before
     assert whole(page.locator("#dock"))["height"] == high

@@ -46,6 +46,19 @@ def test_browser_minutes_stand_in_the_foot_of_a_phone(
     expect(page.get_by_role("button", name="5 minutes")).to_be_in_viewport(ratio=1)
 
 
+@pytest.mark.parametrize("size", [SMALL, TALL, WIDE], ids=across)
+def test_browser_minutes_have_the_ways_past_them_in_one_row(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """ "Skip" stood beside "20 minutes" as a sixth answer, "Why this?" alone below it."""
+    page = shown(open_page, "minutes", size)
+    if size != WIDE:
+        page.get_by_role("button", name="On to my routine").click()
+    ways = [box(page.get_by_role("button", name=name)) for name in ("Skip", "Why this?")]
+    last = box(page.get_by_role("button", name="20 minutes"))
+    assert ways[0]["y"] == ways[1]["y"] >= last["y"] + last["height"]
+
+
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
 def test_browser_minutes_are_named_by_what_leads_to_them(
     open_page: Open, size: dict[str, int]

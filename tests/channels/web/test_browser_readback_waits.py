@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from tests.channels.web.answering import answered_with, talks
 from tests.channels.web.browsing import TALL, WIDE, Open, in_sight, inside, say, shown, still
 from tests.channels.web.scene_talk import EDUCATION, READBACK
+from tests.channels.web.scrolling import to_the_end
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -121,6 +122,5 @@ def test_browser_readback_docked_has_its_question(open_page: Open, served: Serve
     expect(page.locator(".dock").get_by_role("button", name="Yes, that")).to_be_in_viewport()
     asks = "getComputedStyle(root.querySelector('.dock'), '::before').content"
     assert inside(page, asks) == '"Did I get this right?"'
-    inside(page, "(root.querySelector('.page').scrollTop = 1e5)")
-    still(page)
+    to_the_end(page)
     assert inside(page, asks) == "none"  # it is in sight

@@ -21,11 +21,12 @@ from tests.channels.web.browsing import (
     say,
     still,
 )
+from tests.channels.web.scrolling import scroll_to, to_the_end
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
-OWN_SCROLL = 900  # milliseconds in which the page takes a scroll for its own
+SCROLLED = "root.querySelector('.page').scrollTop"
 
 
 def begun(open_page: Open, viewport: dict[str, int]) -> Page:
@@ -78,7 +79,7 @@ def test_browser_offers_the_way_to_the_latest(open_page: Open) -> None:
     onward = page.get_by_role("button", name="More below")
     expect(onward).to_be_in_viewport(ratio=1)  # who reads a long answer is led on through it
     expect(jump).to_be_hidden()
-    inside(page, "(root.querySelector('.page').scrollTop = 0)")
+    scroll_to(page, 0)
     expect(jump).to_be_visible()  # who reads above it is offered the way to it
     expect(onward).to_have_count(0)  # one sign, never two
     jump.click()
@@ -90,16 +91,49 @@ def test_browser_leaves_a_reader_above_where_they_are(open_page: Open) -> None:
     page = begun(open_page, PHONE)
     say(page, "words")
     expect(page.get_by_text("One more paragraph.").first).to_be_visible()
-    inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
-    page.wait_for_timeout(OWN_SCROLL)
+    to_the_end(page)
     other = page.context.new_page()
     other.goto(page.url)
-    inside(page, "(root.querySelector('.page').scrollTop = 100)")
-    page.wait_for_timeout(OWN_SCROLL)
+    scroll_to(page, 100)
+    still(page)
     say(other, "onset")
     expect(page.get_by_role("button", name="Slowly")).to_be_attached()
-    page.wait_for_timeout(OWN_SCROLL)
-    assert inside(page, "root.querySelector('.page').scrollTop") == 100
+    still(page)
+    assert inside(page, SCROLLED) == 100
+
+
+# Grown by what comes late, as a sheet or a clock on a slow line does, above and below what is read.
+GROWS = """[root.querySelector('.page').style.overflowAnchor = 'none',
+  root.querySelector('.turn').style.paddingTop = '60px',
+  root.querySelector('.log').lastElementChild.style.paddingBottom = '60px'].length"""
+
+
+def test_browser_leaves_a_reader_where_they_scrolled_to_when_the_page_grows(
+    open_page: Open,
+) -> None:
+    """Who scrolls by no finger and no key, as a reader of the screen does, was brought back."""
+    page = begun(open_page, PHONE)
+    say(page, "words")
+    expect(page.get_by_text("One more paragraph.").last).to_be_attached()
+    still(page)
+    there = inside(page, SCROLLED) + 200
+    scroll_to(page, there)
+    inside(page, GROWS)
+    still(page)
+    assert inside(page, SCROLLED) == there
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_browser_follows_what_grows_while_nobody_scrolls(open_page: Open, motion: str) -> None:
+    page = open_page(PHONE, reduced_motion=motion)
+    page.get_by_role("button", name="Go on without saving").click()
+    expect(page.get_by_text("You said: /without")).to_be_visible()
+    say(page, "words")
+    expect(page.get_by_text("One more paragraph.").last).to_be_attached()
+    inside(page, GROWS)  # while the page is on its way there
+    still(page)
+    begins, head = box(page.locator(".turn").last)["y"], box(page.locator("#head"))
+    assert begins - head["y"] - head["height"] == pytest.approx(8, abs=1)
 
 
 @pytest.mark.parametrize("size", ["Large", "Larger"])
@@ -108,7 +142,7 @@ def test_browser_larger_text_keeps_the_place(open_page: Open, size: str) -> None
     for scene in ("words", "onset", "words"):
         say(page, scene)
         still(page)
-    inside(page, "(root.querySelector('.page').scrollTop = 1500)")
+    scroll_to(page, 1500)
     still(page)
     read = """(() => {
       const top = root.querySelector('.head').getBoundingClientRect().bottom;

@@ -14,7 +14,9 @@ from tests.channels.web.browsing import (
     WIDE,
     Open,
     above_the_foot,
+    across,
     box,
+    dressed,
     held_as,
     say,
     shown,
@@ -71,6 +73,18 @@ def test_browser_reply_under_a_resting_pointer_has_no_ring(open_page: Open) -> N
     slowly.hover()
     page.wait_for_timeout(300)
     assert slowly.evaluate(edge) == at_rest
+
+
+@pytest.mark.parametrize(("size", "look"), [(TALL, "none"), (WIDE, "brightness(0.96)")], ids=across)
+def test_browser_reply_is_darker_under_a_mouse_and_not_behind_a_finger(
+    open_page: Open, size: dict[str, int], look: str
+) -> None:
+    """The next "No" was grey where the last was pressed, as if it could not be."""
+    page = shown(open_page, "onset", size)
+    dressed(page)
+    slowly = page.get_by_role("button", name="Slowly")
+    slowly.hover()
+    expect(slowly).to_have_css("filter", look)
 
 
 def test_browser_reply_tick_stands_ten_pixels_from_the_border(open_page: Open) -> None:

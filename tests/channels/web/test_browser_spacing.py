@@ -28,6 +28,7 @@ from tests.channels.web.browsing import (
 )
 from tests.channels.web.scene_guide import STRAIGHT_LEG, TIMED_BRIDGE, WALL_STAND
 from tests.channels.web.scene_talk import READBACK
+from tests.channels.web.scrolling import scroll_to
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -63,7 +64,7 @@ OVER_NOTHING = """(() => {
   const range = new Range();
   const rects = (e) => (range.selectNodeContents(e), [...range.getClientRects()]);
   const cut = [...root.querySelectorAll('#log *')].filter((e) => e.checkVisibility())
-    .flatMap((e) => [...(e.children.length ? [] : rects(e).filter((at) => at.top < end)),
+    .flatMap((e) => [...(e.children.length ? [] : rects(e).filter((at) => at.top < end + 3)),
       ...(e.matches('.slip, .replies > *') ? e.getClientRects() : [])])
     .some((at) => at.bottom > end && at.bottom <= end + over + 0.5);
   return cut ? 0 : over; })()"""
@@ -79,6 +80,19 @@ UNCOVERED = """(() => {
     .filter((at) => at.top < edge && at.bottom > edge)
     .map((at) => edge - at.top);
   return most.length && cut ? Math.max(...most) + 2.9 - cut : 0; })()"""
+# How thick the head's haze lies on the tops of letters that are seen below it, from 0 to 1.
+HAZE_OF_THE_HEAD = """(() => {
+  const head = root.querySelector('.head');
+  const over = parseFloat(head.style.getPropertyValue('--over'));
+  const end = head.getBoundingClientRect().bottom + over;
+  const long = -parseFloat(getComputedStyle(head, '::after').bottom) - over;
+  const range = new Range();
+  const most = [...root.querySelectorAll('#log :not(.heard)')]
+    .filter((e) => !e.children.length && e.checkVisibility())
+    .flatMap((e) => (range.selectNodeContents(e), [...range.getClientRects()]))
+    .filter((at) => at.bottom > end + 1)
+    .map((at) => 1 - (at.top + at.height / 5 - end) / long);
+  return Math.max(...most) > 0.5 ? Math.max(...most) : 0; })()"""
 SIGN_OF_A_ROW = """(e) => {
   const [row, sign] = [getComputedStyle(e), getComputedStyle(e, '::before')];
   const middle = parseFloat(sign.top) + parseFloat(sign.marginTop) + parseFloat(sign.height) / 2;
@@ -191,7 +205,7 @@ def test_browser_spacing_has_folded_lines_alike(open_page: Open) -> None:
     for words in ("screen", "scale"):
         say(page, words)
         still(page)
-    inside(page, "(root.querySelector('.page').scrollTop = 0)")
+    scroll_to(page, 0)
     ends = inside(
         page,
         "[...root.querySelectorAll('.fold > summary > span')]"
@@ -259,7 +273,7 @@ def scrolled_by(page: Page, step: int, expression: str) -> dict[int, object]:
     found = {}
     here = int(inside(page, "root.querySelector('.page').scrollTop"))
     for top in range(here - 10 * step, here + 10 * step, step):
-        inside(page, f"(root.querySelector('.page').scrollTop = {top})")
+        scroll_to(page, top)
         page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))")
         found[top] = inside(page, expression)
     return {top: said for top, said in found.items() if said}
@@ -305,3 +319,12 @@ def test_browser_spacing_hides_nothing_under_the_head_for_what_is_folded(
     button = "root.querySelector('.fold .replies > *').getBoundingClientRect()"
     inside(page, f"(root.querySelector('.page').scrollTop += {button}.bottom - 56)")
     assert not scrolled_by(page, 2, OVER_NOTHING)
+
+
+@pytest.mark.parametrize("size", [SMALL, TALL, WIDE], ids=across)
+def test_browser_spacing_leaves_no_ghost_of_a_line_below_the_head(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    """A row of a safety list, and half of a question before, stood there behind a veil."""
+    page = shown(open_page, "screen", size)
+    assert not scrolled_by(page, 5, HAZE_OF_THE_HEAD)

@@ -50,6 +50,50 @@ def test_check_in_answers_knows_the_move_that_is_named_among_other_words() -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "worse", "reason"),
+    [
+        ("4. the {move} made it worse again", "yes", "beside the number"),
+        ("4, and it was worse after the {move}", "yes", "after it"),
+        ("3. the {move} set my back off", "yes", "set off"),
+        ("3. the {move} didn't make it worse", None, "denied"),
+        ("3, no worse after the {move}", None, "denied"),
+        ("3. is the {move} worse for me?", None, "only asked"),
+        ("3. the {move} got easier", None, "no harm of it"),
+        ("3. my neighbour made it worse", None, "no move of the plan"),
+    ],
+)
+def test_check_in_answers_hears_which_move_made_it_worse(
+    text: str, worse: str | None, reason: str
+) -> None:
+    key = next(one.exercise_id for one in weeks().history.last_routine)
+    name = load_exercises()[key].name.replace("-", " ").lower()
+    told = told_ahead(STATE, weeks(), turn(text.format(move=name)), PAIN)
+    assert told["answers"].get(WORSE) in ((worse,) if worse else (None, "no")), reason
+    assert told["answers"].get(WHICH) == (key if worse else None), reason
+    said = turn(f"like I said, the {name} made it worse")
+    assert read_topic(WORSE, STATE, weeks(), said) == "yes", "in answer to it"
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "reason"),
+    [
+        ("not once, sorry", 0, "the word counts none"),
+        ("not even one day", 0, "none"),
+        ("nothing done of course, I was in hospital", 0, "none"),
+        ("not a single time", 0, "none"),
+        ("just once", 1, "one day"),
+        ("never missed once", None, "no day was missed"),
+        ("not once but twice", None, "more than none"),
+    ],
+)
+def test_check_in_answers_counts_no_day_where_none_is_told(
+    text: str, days: int | None, reason: str
+) -> None:
+    told = read_topic(DONE, STATE, weeks(), turn(text))
+    assert told == days if days is not None else told != 0, reason
+
+
+@pytest.mark.parametrize(
     ("topic", "text", "value"),
     [
         (PAIN, "5", 5),

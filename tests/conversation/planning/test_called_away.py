@@ -110,7 +110,7 @@ def test_a_faint_report_of_a_sign_beside_a_question_still_stops(text: str, reaso
     [
         ("right only gets to about two o'clock, left goes to nine", "each side", "a clock"),
         ("turning right I get stuck halfway, left is fine", "each side", "stuck"),
-        ("I think I answered wrong on the neck turn, right goes less far", "once more", "wrong"),
+        ("I think I answered wrong on the neck turn, right goes less far", "any time", "wrong"),
         ("i turn to right only half of the left. before I said same, was not true", "once", "so"),
     ],
 )

@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.questions.reminder_time import AGREE, TIME, ZONE, step_now
+from bot.conversation.questions.reminder_time import AGREE, TIME, ZONE, step_now, take_on
 from bot.routine import Setting
 from tests.conversation.planning.situations import situation
+from tests.conversation.weeks_of import weeks
 
 KEPT = {slots.CONSENT: "agreed", slots.STORY: "told", "regions": ["low_back"]}
 BEGUN = {"hour": 19, "minute": 0, "sure": True, "zone": None, "quiet": None, "keeps": True}
@@ -96,3 +98,19 @@ def test_reminder_that_is_to_change_is_asked_for_its_hour() -> None:
     values = {**KEPT, slots.REMINDER_TIME: {"hour": 7, "minute": 0, "days_off": []}}
     draft = plan_turn(situation("change my reminder", values, None))
     assert step_now(draft.values[slots.REMINDER]) == TIME
+
+
+@pytest.mark.parametrize(
+    ("zone", "asks", "reason"),
+    [
+        ("Europe/London", False, "the hour alone moves, and a yes was given to the rest"),
+        ("Europe/Berlin", True, "another clock is another agreement"),
+    ],
+)
+def test_reminder_that_is_on_is_moved_without_being_agreed_to_again(
+    zone: str, asks: bool, reason: str
+) -> None:
+    values = {**KEPT, slots.WEEKS: weeks().as_dict()}
+    draft = Draft.of(situation("move it to 8 in the morning", values))
+    take_on(draft, {**BEGUN, "hour": 8, "zone": zone, "days_off": []})
+    assert bool(draft.values.get(slots.REMINDER)) is asks, reason

@@ -40,6 +40,8 @@ def told(text: str, values: dict[str, Any], asked: str = slots.CHECK_IN) -> Draf
         ("the flare is over, 4", 4, "a bare number"),
         ("its calming down, got through the dinner with help, more like a 4", 4, "behind more"),
         ("it has calmed down, down from 7 to 3", 3, "the second of two"),
+        ("it's fine again, no pain for a week", 0, "no pain is a pain of 0"),
+        ("hi, pain free since Tuesday", 0, "in other words"),
     ],
 )
 def test_flare_over_takes_the_pain_told_with_it(text: str, pain: int, reason: str) -> None:
@@ -74,6 +76,7 @@ def test_flare_over_makes_the_plan_by_the_pain_that_is_told_then() -> None:
     [
         ("the flare is over, 4", 4, slots.SCREEN_NERVES, "told: the plan comes first"),
         ("the flare is over", 7, slots.DUE, "the check-in asks for it"),
+        ("fine again, no pain for a week", 0, slots.SCREEN_NERVES, "told: 0"),
     ],
 )
 def test_flare_over_while_a_check_in_asks(text: str, pain: int, asked: str, reason: str) -> None:

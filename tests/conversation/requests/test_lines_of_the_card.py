@@ -47,8 +47,6 @@ def test_lines_of_the_card_answer_what_nothing_else_knows(
     [
         (BRIDGE, "should I hold my breath?", "never hold it", "the breath has its own answer"),
         (BRIDGE, "what is it good for?", "Strong buttocks", "what a move is for is known"),
-        (BRIDGE, "is my wife allowed to laugh at me?", "I don't know that one", "nothing is near"),
-        (CLAM, "should I eat before this?", "I don't know that one", "nothing is near"),
         (CLAM, "can I do it standing?", "can't be done standing", "a place has its own answer"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from bot.conversation.session.closing_card import closing_buttons, closing_card,
 from bot.conversation.session.done_so_far import HARD
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.session.session_feedback import NOTED
+from bot.knowledge.conversation.closing_words import closing_words
+from bot.knowledge.routine.routine_phases import load_phases
 from tests.conversation.papers_of import VALUES
 
 ROUTINE = routine_of(VALUES)
@@ -157,6 +160,13 @@ def test_closing_card_says_what_comes_next(
     assert ROUTINE is not None
     # What is not kept is not looked at again.
     assert (ROUTINE.review in card["next"]) is bool(values)
+
+
+@pytest.mark.parametrize("phase", load_phases().values(), ids=lambda phase: phase.name)
+def test_closing_card_names_one_day_to_come_back(phase: Any) -> None:
+    """ "In 2 days say hello" was followed by "In 2 or 3 days we look at it again"."""
+    said = f"{closing_words('next_kept')} {phase.review}"
+    assert len(re.findall(r"\bIn \d", said)) == 1
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,11 @@ from bot.conversation.words.putting_off import puts_off
         ("party tonight, can I carry the crates?", False, "a day of a party"),
         ("can I still play at the wedding tonight", False, "a day of a wedding"),
         ("go on then", False, "no day at all"),
+        ("doing it alone, thanks", True, "nobody is wanted beside"),
+        ("ok thanks will do", True, "a farewell"),
+        ("will do, thank you", True, "the same the other way round"),
+        ("will do the first one with you", False, "wanted beside"),
+        ("what will doing it alone change", False, "asked"),
     ],
 )
 def test_putting_off(text: str, later: bool, reason: str) -> None:

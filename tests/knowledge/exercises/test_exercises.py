@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -79,6 +80,20 @@ def test_exercises_an_easier_one_is_never_a_higher_level() -> None:
             assert library[exercise.easier_id].level <= exercise.level, exercise.id
         if exercise.harder_id:
             assert library[exercise.harder_id].level >= exercise.level, exercise.id
+
+
+COUNTED = re.compile(
+    r"\b(\d+|two|three|four|five|six|eight|ten) (breaths|times|repetitions|rounds)\b"
+)
+
+
+def test_exercises_an_easier_way_counts_nothing_that_the_dose_counts() -> None:
+    """The ring said 4 times and the words "Five breaths are enough": a dose is halved by then."""
+    assert not [
+        exercise.id
+        for exercise in load_exercises().values()
+        if COUNTED.search(exercise.easier.lower())
+    ]
 
 
 def test_exercises_press_up_is_taught_in_its_corrected_form() -> None:

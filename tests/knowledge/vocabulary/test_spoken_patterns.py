@@ -9,7 +9,7 @@ import pytest
 
 from bot.knowledge.safety.mistaken_signs import load_mistaken_signs
 from bot.knowledge.vocabulary.reader_words import load_reader_words
-from bot.knowledge.vocabulary.spoken_patterns import load_spoken_patterns, spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, load_spoken_patterns, spoken
 
 ROOT = Path(__file__).parents[3]
 ASKED = re.compile(r"\bspoken\([\"'](\w+)[\"']\)")
@@ -64,3 +64,17 @@ def test_spoken_patterns_fit_what_is_written(
     whole = name in ("a_rating", "option_by_place")
     match = pattern.fullmatch(text) if whole else pattern.search(text)
     assert (match is not None) is found, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        ("in ten", "ten", "the first group"),
+        ("for six", "six", "the second, where the first does not fit"),
+        ("now", "", "no group of it"),
+    ],
+)
+def test_first_told_is_the_first_group_that_fits(text: str, told: str, reason: str) -> None:
+    found = re.fullmatch(r"in (?P<one>\w+)|for (?P<other>\w+)|now", text)
+    assert found is not None
+    assert first_told(found) == told, reason

@@ -34,3 +34,21 @@ def test_balance_that_is_new_is_never_only_a_condition(
     verdict = triage([understand(text)])
     assert verdict.level.value == level, reason
     assert ("myelopathy" in verdict.ask) is asked, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        ("my walking has changed", True, "how is not told"),
+        ("low back pain 3 weeks. The way I walk has changed", True, "beside a pain"),
+        ("lately there is a change in my gait", True, "a clinician's word"),
+        ("I walk differently now and nobody knows why", False, "a manner, asked in the list"),
+        ("my walking has changed for the better since the new shoes", False, "for the better"),
+        ("the way I walk has changed because I limp", False, "a limp, of the pain"),
+        ("my walking route has changed", False, "where, not how"),
+        ("my walking pace hasn't changed", False, "no change"),
+        ("my dog's walking has changed", False, "of a dog"),
+    ],
+)
+def test_walking_that_has_changed_is_asked_about(text: str, asked: bool, reason: str) -> None:
+    assert ("myelopathy" in triage([understand(text)]).ask) is asked, reason

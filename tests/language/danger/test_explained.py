@@ -78,6 +78,8 @@ def test_effort_with_more_is_called_or_asked_about(text: str, reason: str) -> No
         ("I fell out of the tree pose twice, laughing, my son filmed it", "a pose"),
         ("my grip gave out in the bar hang after 20 seconds", "a hang"),
         ("my neighbour is on warfarin", "a medicine of somebody else"),
+        ("she takes a blood thinner though", "the blood is of its name"),
+        ("she takes blood thinners", "the same"),
         ("After the last session my thighs were burning for a day", "a session"),
         (
             "Out of curiosity: why does an aneurysm in the belly give pain in the back? Nobody's "
@@ -125,6 +127,7 @@ def test_what_explains_itself_is_no_sign(text: str, reason: str) -> None:
         ("nappies for the baby, and I wet myself twice this week", "E", "the writer's own"),
         ("my grip gave out in the hang and my hand is weak since", "S", "since"),
         ("I'm on warfarin and banged my head yesterday", "E", "a knock"),
+        ("I take blood thinners and banged my head yesterday", "E", "the same by its kind"),
         (
             "Just curious, why does an aneurysm give back pain? My belly throbs since today.",
             "E",

@@ -13,7 +13,8 @@ import pytest
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.routine import PlanInputs, Setting
-from bot.routine.growth.found_in_turn import TURNS, takes_nothing, waits_for_a_turn
+from bot.routine.growth.found_in_turn import takes_nothing, waits_for_a_turn
+from bot.routine.minutes.doses import TURNS
 from tests.examples import sampled
 from tests.routine.growth.test_courses_grow import Week, course
 from tests.routine.test_checked_people import person

@@ -50,9 +50,11 @@ def test_fitting_to_the_minutes(items: tuple[Fit, ...], asked: float, fits: list
     assert minutes_of(items, asked) == fits
 
 
-def test_fitting_may_grow_to_the_very_end_of_what_is_near() -> None:
-    assert minutes_of((item(9, 11),), 10) == [11]
-    assert minutes_of((item(9, 11.1),), 10) == [9]
+def test_fitting_grows_to_the_very_end_of_what_is_told_as_the_minutes_asked_for() -> None:
+    assert minutes_of((item(9, 10.35),), 10) == [10.35]
+    assert minutes_of((item(9, 10.4),), 10) == [9], "who asked for 10 is not told of 11"
+    assert minutes_of((item(1, 3.3),), 3) == [3.3]
+    assert minutes_of((item(1, 3.4),), 3) == [1], "of few minutes a tenth is less"
 
 
 @pytest.mark.parametrize(

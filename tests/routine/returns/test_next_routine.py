@@ -81,17 +81,18 @@ def test_next_routine_grows_by_two_moves_at_most_and_the_walk(
 
 def test_next_routine_gives_the_turn_of_what_cannot_grow_to_the_next() -> None:
     history, plan = begun()
-    full = []
+    full, gave = [], []
     for week in range(1, 4):
         history = practised(history, range(7 * week - 7, 7 * week))
         plan = next_from(history, INPUTS, NOTHING, day(7 * week))
         grown = {key.split(":")[0] for key, rule in rules(plan).items() if rule == "ready"}
         kinds = {load_exercises()[key].kind for key in grown}
         full.append("no_room" in rules(plan).values())
+        gave.append("gave_way" in rules(plan).values())
         assert full[-1] or "strength" in kinds, "strength has its turn before what is easy"
         history = kept(history, plan)
-    assert full == [False, True, False], "after a second full week another move makes room"
-    assert "gave_way" in rules(plan).values()
+    assert True in gave, "another move makes room in the week in which the minutes are full"
+    assert not any(full), "so that what trains never waits for the other"
 
 
 @pytest.mark.parametrize(

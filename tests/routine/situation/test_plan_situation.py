@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine import History, PatternInput, Setting, build_from
 from tests.routine.people import with_pattern
 
@@ -19,7 +20,7 @@ def test_build_keeps_to_the_minutes(minutes: int, lasts: int, most: int) -> None
     routine = build_from(with_pattern("D1", minutes=minutes), "seed")
 
     assert routine.minutes == lasts
-    assert 0.9 * lasts <= routine.session_minutes <= 1.1 * lasts
+    assert 0.9 * lasts <= routine.session_minutes <= load_timing().most_of(lasts)
     assert 3 <= len(routine.items) <= most
 
 

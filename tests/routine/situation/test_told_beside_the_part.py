@@ -13,6 +13,7 @@ from bot.routine.shown.own_way import own_way
 
 LIBRARY = load_exercises()
 DRAWS_UP = {"P13", "P14", "P15", "P16"}
+STRAIGHTENS = {"M08", "M11"}  # of a back that stoops, in a plan of few minutes
 
 
 def built(**told: Any) -> Routine:
@@ -32,7 +33,7 @@ def test_thin_bones_of_the_upper_half_train_its_back_from_the_first_day(
 def test_upper_back_that_stoops_trains_what_draws_it_up(minutes: int) -> None:
     stooped = {"regions": ("upper_back",), "conditions": ("stooped",), "age": 88, "nrs": 3}
     routine = built(**stooped, minutes=minutes)
-    assert set(routine.exercise_ids) & DRAWS_UP
+    assert set(routine.exercise_ids) & (DRAWS_UP | STRAIGHTENS)
 
 
 def test_open_book_lies_on_no_sore_shoulder() -> None:

@@ -47,7 +47,7 @@ export async function figure({ ask, h, word }, view, toggle, number) {
   if (view === "front") sides.reverse();
   // Its look comes with it: until then there is nothing to see.
   const shown = h("figure", { class: view, hidden: true }, h("figcaption", null, name), sides[0], svg, sides[1],
-    h("link", { rel: "stylesheet", href: new URL("body-figure.css", import.meta.url), load: () => (shown.hidden = false) }));
+    h("link", { rel: "stylesheet", href: new URL("menu.css", import.meta.url), load: () => (shown.hidden = false) }));
   return shown;
 }
 

@@ -9,7 +9,7 @@ const AT_EASE = ".care:not(.talk *), .education, .progress, .scale";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once, or asked of what is done or seen
 const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
-const FADE = 3; // pixels in which the cover begins
+const FADE = 3; // pixels in which the cover begins, and from the head on those of a line that is in its haze
 const LINE = 18; // pixels of a line: less of it is no word
 const EDGE = 24; // pixels of a card below its last words, and twice those within a link below its own
 
@@ -45,15 +45,16 @@ export function docking({ app, dock, writing, foot, head, log, page }, reading) 
     let plain = false; // what is cut stands on the page, not on a card
     for (const part of log.children) {
       const { top, bottom } = part.getBoundingClientRect();
-      for (const words = document.createTreeWalker(part, (top < edge && bottom > edge) || (top < from && bottom > from) ? 4 : 0); words.nextNode();) {
+      for (const words = document.createTreeWalker(part, (top < edge && bottom > edge) || (top < from + FADE && bottom > from) ? 4 : 0); words.nextNode();) {
+        const { parentNode } = words.currentNode;
         range.selectNode(words.currentNode);
-        for (const { top, bottom } of range.getClientRects()) {
-          if (!words.currentNode.parentNode.checkVisibility()) continue;
+        // What is only heard takes no room.
+        for (const { top, bottom } of parentNode.checkVisibility() && !parentNode.matches(".heard") ? range.getClientRects() : []) {
           if (top < edge && bottom > edge && edge - top > cut) {
             cut = edge - top;
-            plain = !words.currentNode.parentNode.closest(".card");
+            plain = !parentNode.closest(".card");
           }
-          if (top < from && bottom > from) over = Math.max(over, bottom - from);
+          if (top < from + FADE && bottom > from) over = Math.max(over, bottom - from);
         }
       }
     }

@@ -6,8 +6,6 @@ const AT_END = 120; // pixels from the end that count as being at the end
 const FAR = 0.6; // of a window: from here on the way to the end is offered
 const KEPT = 40; // pixels of what was seen that stay in sight on the way on
 const ABOVE = 8; // pixels between the head and what is read
-const GROWS = 99; // milliseconds in which what came has its height
-const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
 /** An answer is read from its question on, where that is shown. */
 const questionOf = (turn) => {
@@ -19,13 +17,18 @@ const questionOf = (turn) => {
 export function reader({ page, head, main, foot, log, jump }) {
   let unread, said;
   let follows = true;
-  let moved = 0;
-  let led = 0; // when it was last brought to what is unread
-  const behind = () => page.scrollHeight - page.clientHeight - page.scrollTop;
+  let [aim, off] = [0, 0]; // where the page goes by itself, and how far that was from what was seen
+  let own = true; // nobody but the page has scrolled since
+  let led = false; // it was brought to what is unread, and the reader has done nothing since
+  const end = () => page.scrollHeight - page.clientHeight;
+  const behind = () => end() - page.scrollTop;
+  const far = () => Math.abs(Math.min(aim, end()) - page.scrollTop);
   const room = () => page.clientHeight - head.offsetHeight - foot.offsetHeight - 24;
   const go = (top, smooth) => {
-    moved = performance.now();
     page.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "instant" });
+    own = true;
+    aim = Math.min(top, end());
+    off = far();
   };
   // While nothing has come what was said is read, wherever it stands: that it waits is said below it.
   const newest = () => [unread, said].find((turn) => turn?.offsetParent) || log.lastElementChild;
@@ -42,17 +45,22 @@ export function reader({ page, head, main, foot, log, jump }) {
     const turn = newest();
     if (follows && turn) {
       // What is pinned has no place of its own: the end is shown.
-      led = performance.now();
+      led = true;
       go(turn.offsetHeight ? topOf(turn, main) - ABOVE : page.scrollHeight, smooth);
     }
     offer();
   };
-  // What came may grow at once, by its clock; later it is the reader who makes it larger.
-  new ResizeObserver(() => performance.now() - led < GROWS && follow()).observe(log);
+  // What came may grow, as by its clock on a slow line; once the reader does something it is the reader who makes it larger.
+  new ResizeObserver(() => led && follow()).observe(log);
+  for (const type of ["pointerdown", "click"]) addEventListener(type, () => (led = false), true);
   page.addEventListener("scroll", () => {
-    if (performance.now() - moved > OWN_MOVE) follows = behind() < AT_END;
+    // The page comes nearer to its aim, or stands there; who goes away from it has scrolled, by whatever means: a finger,
+    // the bar at the side, a reader of the screen.
+    if (far() > off + 1) own = led = false;
+    off = far();
+    if (!own) follows = behind() < AT_END;
     offer();
-  }, { passive: true });
+  });
   jump.addEventListener("click", latest);
   return {
     go,

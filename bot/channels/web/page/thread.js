@@ -144,7 +144,7 @@ export function converse(all, parts) {
     place();
     if (!entry || replaying) return;
     stopClocks();
-    page.scrollTop = page.scrollHeight;
+    reading.go(page.scrollHeight);
     if (hidesFocus) pinned.querySelector("h2").focus({ preventScroll: true });
   }
 

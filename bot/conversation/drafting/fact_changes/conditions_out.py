@@ -18,6 +18,7 @@ from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.condition_words import saying
 from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.told.conditions_said import OUT, ConditionSaid, SaidOf, conditions_said
@@ -76,7 +77,7 @@ def settle_conditions(draft: Draft) -> bool:
 
 def _says_no_more(text: str, said: Iterable[ConditionSaid]) -> bool:
     """Whether nothing is told in the words beside these."""
-    rest = blanked(text, [(one.start, one.end) for one in said]).lower().replace("\u2019", "'")
+    rest = straightened(blanked(text, [(one.start, one.end) for one in said]).lower())
     for pattern in saying(SAYS_NO_MORE):
         rest = pattern.sub(" ", rest)
     return not rest.strip(_MARKS)

@@ -17,6 +17,7 @@ from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Kind
@@ -35,7 +36,7 @@ class Denied(NamedTuple):
 
 def denied_in(text: str) -> Iterator[Denied]:
     """Yield what a message denies of what was read back, in the words it has for it."""
-    said = text.casefold().replace("\u2019", "'")
+    said = as_heard(text)
     for told in spoken("denied_of_a_readback").finditer(said):
         named = told.groupdict()
         out = next(named[one] for one in ("old", "behind", "put", "wrong") if named[one])

@@ -67,9 +67,14 @@ def _without_what_is_out(draft: Draft, facts: Facts, text: str) -> Facts:
     """Return the facts without what is to be taken out, where no move is meant by it."""
     if not draft.left.text:
         return facts
-    rows = (OUT, EXCEPT) if draft.asked == slots.READBACK else (OUT,)
-    for match in [one for name in rows for one in statements(name, text)]:
-        left = without_once(draft.facts_before, facts, match["told"])
+    had, read_back = draft.facts_before, draft.asked == slots.READBACK
+    excepted = [
+        one
+        for one in (statements(EXCEPT, text) if read_back else ())
+        if without_once(had, had, one["told"]) != had
+    ]  # "yes but my neck too": what was not read back is one more
+    for match in (*statements(OUT, text), *excepted):
+        left = without_once(had, facts, match["told"])
         left = replace(left, side=facts.side)  # "my left is not right" hurts
         if left != facts:
             draft.leave_words(*match.span())  # "and the lifting should go" is no farewell

@@ -18,6 +18,7 @@ from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.replies.told.taken_back import TakenBack, blanked
 from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.question_start import is_question
@@ -35,7 +36,7 @@ def lift_limits(draft: Draft) -> bool:
     lifted: dict[str, tuple[int, int]] = {}
     text = blanked(text, own_acts_asked(text))  # "got no kneeling?"
     for span in _clauses(text) if held else ():
-        piece = text[slice(*span)].casefold().replace("’", "'")
+        piece = as_heard(text[slice(*span)])
         for limit in held:
             if not is_question(piece) and _says_it_does_not_hold(limit, piece):
                 lifted[limit] = span
@@ -99,7 +100,7 @@ def _clause_around(piece: str, at: int) -> str:
 
 def _explains_away(piece: str) -> bool:
     """Whether a piece says what it was instead: it tells nothing of a move or of the body."""
-    said = piece.casefold().replace("\u2019", "'")
+    said = as_heard(piece)
     return spoken("explains_away").fullmatch(said) is not None
 
 

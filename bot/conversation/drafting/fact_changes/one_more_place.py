@@ -26,10 +26,10 @@ WHILE = (None, slots.TOGETHER, slots.CHECK_IN, slots.DUE, slots.FLARE)
 
 def places_told_too(draft: Draft) -> tuple[str, ...]:
     """Return the places that a message tells as one more; none where a known one is told of."""
-    told, known = draft.turn.findings.present(Kind.REGION), draft.facts_before.regions
+    told, known = _told_to_hurt(draft), draft.facts_before.regions
     if draft.turn.pressed or not known or any(one.value in known for one in told):
         return ()
-    back = draft.asked in AT_RETURN
+    back = draft.asked in AT_RETURN or _tells_one_well(draft, told)
     too = [one.value for one in told if _hurts_there(draft.turn.text, one, back)]
     too = [one for one in too if one != BACK]  # of no part, it is no place of its own
     return tuple(dict.fromkeys(too))
@@ -37,9 +37,26 @@ def places_told_too(draft: Draft) -> tuple[str, ...]:
 
 def hurts_there_too(draft: Draft) -> bool:
     """Whether a message tells of another place than the first, be it noted already or not."""
-    told, known = draft.turn.findings.present(Kind.REGION), draft.facts_before.regions
+    told, known = _told_to_hurt(draft), draft.facts_before.regions
     others = told and known and all(one.value != known[0] for one in told)
-    return bool(others) and any(_hurts_there(draft.turn.text, one) for one in told)
+    of_a_part = all(one.value != BACK for one in told)  # "the back has started again" is known
+    back = (draft.asked in AT_RETURN and of_a_part) or _tells_one_well(draft, told)
+    return bool(others) and any(_hurts_there(draft.turn.text, one, back) for one in told)
+
+
+def _tells_one_well(draft: Draft, hurt: list[Mention]) -> bool:
+    """Whether somebody comes back and tells that one place is well, and of another."""
+    coming = draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN)
+    fewer = len(hurt) < len(draft.turn.findings.present(Kind.REGION))
+    return bool(coming) and draft.asked is None and fewer
+
+
+def _told_to_hurt(draft: Draft) -> list[Mention]:
+    """The places that are told, but for those that are told to be well ("neck is fine, but")."""
+    text, well = draft.turn.text, (spoken("body_told_fine"), spoken("fine_but_another"))
+    fine = [one.span() for pattern in well for one in pattern.finditer(text)]
+    told = draft.turn.findings.present(Kind.REGION)
+    return [one for one in told if not any(a < one.end and one.start < b for a, b in fine)]
 
 
 def with_place_too(draft: Draft, facts: Facts) -> Facts:

@@ -20,6 +20,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.durations import weeks_carried
 from bot.language.facts import Facts
@@ -44,7 +45,7 @@ def settle_birth(draft: Draft) -> None:
     """Take out a pregnancy or a birth that is not the person's, and say so."""
     if draft.values.get(slots.ABOUT) or draft.turn.pressed:
         return
-    said = draft.turn.text.replace("’", "'")
+    said = straightened(draft.turn.text)
     denied = _denies_pregnancy(draft, said)
     of_another = spoken("father_not_mother").search(said) is not None
     if of_another or draft.facts.sex == MALE:
@@ -123,7 +124,7 @@ def without_time_of_birth(draft: Draft) -> None:
 
     "It was 4 months ago, not recent" tells how old the birth is.
     """
-    turn, said = draft.turn, draft.turn.text.replace("’", "'")
+    turn, said = draft.turn, straightened(draft.turn.text)
     if turn.pressed or not _born(draft) or spoken("of_a_birth_ago").search(said) is None:
         return
     times = [one for one in turn.findings.mentions if one.kind in (Kind.DURATION, Kind.STAGE)]
@@ -161,7 +162,7 @@ def not_theirs(draft: Draft) -> tuple[str, ...]:
     """Return the conditions that the words, or what is known, say the person has not."""
     if draft.values.get(slots.BIRTH) == NOT_OWN:
         return OF_A_MOTHER
-    said = draft.turn.text.replace("’", "'")
+    said = straightened(draft.turn.text)
     denied = (PREGNANCY,) if _denies_pregnancy(draft, said) else ()
     return (*denied, BORN[0]) if BORN[1] in draft.facts.conditions else denied
 
@@ -230,7 +231,7 @@ def without_another_s_birth(draft: Draft, turn: Turn) -> Turn:
         if _only_alluded(turn.findings, turn.text):
             turn = turn.without(lambda one: one.rule in ALLUDED)
         turn = turn.without(_alludes)
-    if not turn.button and _denies_pregnancy(draft, turn.text.replace("’", "'")):
+    if not turn.button and _denies_pregnancy(draft, straightened(turn.text)):
         return turn.without(_tells_pregnancy)
     return turn
 

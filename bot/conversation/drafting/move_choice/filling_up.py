@@ -20,8 +20,8 @@ from bot.routine.routine import session_minutes
 
 def filled_up(draft: Draft, routine: Routine) -> Routine:
     """Return the list with moves of the builder, as far as the minutes of the day have room."""
-    minutes, near = int(draft.values[slots.MINUTES]), load_timing().near
-    if routine.session_minutes >= minutes * (1 - near):
+    minutes, timing = int(draft.values[slots.MINUTES]), load_timing()
+    if routine.session_minutes >= minutes * (1 - timing.near):
         return routine
     made = routine_anew(draft)
     items = routine.items
@@ -29,7 +29,7 @@ def filled_up(draft: Draft, routine: Routine) -> Routine:
         if item.exercise_id in {one.exercise_id for one in items} or not _is_for_it(draft, item):
             continue
         wider = inserted(items, item, made.items if made else ())
-        if session_minutes(wider, routine.today) <= minutes * (1 + near):
+        if session_minutes(wider, routine.today) <= timing.most_of(minutes):
             items = wider
     return replace(routine, items=items)
 

@@ -102,7 +102,7 @@ def _as_begun(draft: Draft, item: RoutineItem) -> RoutineItem:
     exercise, whole = load_exercises()[item.exercise_id], whole_plan(draft.values)
     sizes = sizes_of(exercise, exercise.dose.start)
     dose, took = sizes.doses[sizes.usual], sizes.minutes[sizes.usual]
-    most = int(draft.values[slots.MINUTES]) * (1 + load_timing().near)
+    most = load_timing().most_of(int(draft.values[slots.MINUTES]))
     fits = whole is None or whole.session_minutes + item.minutes <= most
     if fits or not item.in_session or item.minutes <= took:
         return item
@@ -195,7 +195,7 @@ def say_if_longer(draft: Draft) -> None:
     if routine is None or usual is None:
         return
     took = round(routine.session_minutes)
-    if took > routine.minutes * (1 + load_timing().near):
+    if took > load_timing().most_of(routine.minutes):
         draft.set(**{slots.ROUTINE: replace(routine, minutes=took).as_dict()})
         draft.acknowledge(wish_words("longer_now", str(took)))
     elif routine.minutes > int(usual) and not draft.values.get(slots.WHOLE_PLAN):

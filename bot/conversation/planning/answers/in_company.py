@@ -6,7 +6,7 @@ minutes" keeps the wish. The message is parted, so that the bare reply is a part
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
@@ -16,19 +16,20 @@ from bot.conversation.drafting.shown_with_plan.rows_shown import rows_shown
 from bot.conversation.intake.readback import news
 from bot.conversation.planning.answers.asking import after_answer
 from bot.conversation.planning.answers.beside_a_list import answer_remark, is_clear_of_rows
+from bot.conversation.planning.answers.parts_beside import part_off
 from bot.conversation.planning.answers.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.dose_managed import tells_strength
 from bot.conversation.questions.no_report import asks_of_the_dose, came_up
-from bot.conversation.requests.about_plan.own_plan import within_plan_question
+from bot.conversation.requests.about_plan.plan_asked import within_plan_question
 from bot.conversation.safety.safety_list.none_in_a_question import denies_in_a_question
 from bot.conversation.safety.safety_list.screen import names_rows
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.safety.safety_list.well_but import part_with_a_sign
 from bot.conversation.session.session_feedback import says_easy
-from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.turn import UserTurn
 from bot.conversation.undo import named_change, reopened
-from bot.conversation.words.interruptions import asks_something, is_aside
+from bot.conversation.words.interruptions import asks_something
 from bot.conversation.words.putting_off import puts_off, puts_off_in_a_sentence
 from bot.conversation.words.warnings import warns_in_exercise
 from bot.knowledge.conversation.about_guide import asks_how_to_check
@@ -39,13 +40,12 @@ from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.replies.answering.bare_replies import ReplyPart, is_marked, reply_parts, the_reply
+from bot.language.replies.answering.bare_replies import ReplyPart, reply_parts, the_reply
 from bot.language.replies.answering.leading_answer import yes_or_no
 from bot.language.replies.told.feelings import read_feeling
 from bot.language.replies.told.how_it_went import hurt_beside, read_how_it_went
 from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
-from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import ends_with_mark
 
 YES_NO = ("no", "yes", "unsure")
@@ -76,7 +76,6 @@ INTENTS = {
 }
 NO_QUESTION = ("done", "count", "yes", "summed_up", "together")  # with its mark such a word asks
 SURE = 1.0
-_MARKS = " .!?,"
 _SAME = {"duration_days": ("duration_days", "stage")}  # facts that an answer tells besides its own
 
 
@@ -169,31 +168,6 @@ def take_alone(draft: Draft, question: Question, found: InCompany) -> bool:
     return True
 
 
-def leave_only(draft: Draft, beside: tuple[MessagePart, ...]) -> None:
-    """Let what stands beside be all that this turn still has to say."""
-    turn = draft.turn
-    silent = replace(turn, text="", intent=None, confidence=0.0)
-    draft.turn = replace(turn.only(beside) if beside else silent, parts=beside)
-
-
-def part_off(draft: Draft, parts: Sequence[ReplyPart]) -> tuple[MessagePart, ...]:
-    """Let the message have its bare replies as parts of their own; return what stands beside."""
-    turn = draft.turn
-    bare = [part for part in parts if part.kind]
-    whole = [(0, len(turn.text))] if not turn.parts else [(p.start, p.end) for p in turn.parts]
-    cut = [(start, end) for part in whole for start, end in _without(part, bare)]
-    beside = tuple(
-        as_part(turn, start + first, start + last)
-        for start, end in cut
-        for first, last in parts_of(turn.text[start:end].rstrip(_MARKS))
-    )
-    replies = [MessagePart(turn.text[p.start : p.end], p.start, p.end, None, 0.0) for p in bare]
-    all_parts = tuple(sorted((*beside, *replies), key=lambda part: part.start))
-    draft.turn = replace(turn, parts=all_parts)
-    draft.situation = replace(draft.situation, turn=draft.turn)
-    return beside
-
-
 def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
     """Return the turn as if this part had been the whole message."""
     text = turn.text[part.start : part.end]
@@ -279,27 +253,3 @@ def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
         or warns_in_exercise(turn)
         or bool(breach_of_stop_rule(draft, turn))
     )
-
-
-def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple[int, int]]:
-    """What is left of a sentence before, between and behind the bare replies in it."""
-    start, end = part
-    for reply in bare:
-        if start < reply.end and reply.start < end:
-            if start < reply.start:
-                yield start, reply.start
-            start = reply.end
-    if start < end:
-        yield start, end
-
-
-def as_part(turn: UserTurn, start: int, end: int) -> MessagePart:
-    """Return a stretch of a message as a part of its own; what asks in it asks of backs."""
-    mark = is_marked(turn.text, end)
-    said = turn.text[start:end] + ("?" if mark else "")
-    asks = asks_something(said) or spoken("asks_to_be_told").match(said) is not None
-    for known in turn.parts:
-        if known.text.strip(_MARKS) == said.strip(_MARKS) and (not asks or is_aside(known)):
-            return known
-    intent, sure = ("ask_education", SURE) if asks else (None, 0.0)
-    return MessagePart(said, start, end, intent, sure)

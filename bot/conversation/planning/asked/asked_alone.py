@@ -126,7 +126,8 @@ def _wishes(draft: Draft, text: str) -> bool:
     if draft.asked not in OF_ROUTINE or only_asks(text):
         return False
     wishes = read_wishes(text, asked="doing")
-    return wishes.minutes is not None or wishes.upright or wishes.discreet or bool(wishes.swap)
+    placed = wishes.upright or wishes.discreet or wishes.floor_too or wishes.upright_too
+    return wishes.minutes is not None or placed or bool(wishes.swap)
 
 
 def _has_its_own_answer(draft: Draft, part: MessagePart) -> bool:

@@ -6,8 +6,11 @@ import re
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import ACKNOWLEDGE, KEEP, Draft
+from bot.conversation.drafting.plan import Step
 from bot.conversation.planning.onward.finishing import asking_action
 from bot.conversation.requests.about_backs.answers_told import last_told, note_told
+from bot.conversation.requests.about_the_guide.programme_questions import not_twice
+from bot.conversation.requests.nearest_answers import nearest_offer, words_surely_meant
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within
@@ -57,13 +60,27 @@ def _another_move_came(draft: Draft) -> bool:
 
 
 def _say_it_differently(draft: Draft, refusals: list[str]) -> None:
-    """Say what can be done where the same is asked again and there is still no answer."""
+    """Tell what is surely meant, or offer what is near, or say what can be done."""
     refused = next((one for one in draft.acknowledged if one in refusals), None)
     if refused is None:
         return
-    if _shares_its_words(draft.refused, last_told(draft).removeprefix(_KEY)):
+    told = words_surely_meant(draft, draft.refused)
+    if told:
+        draft.acknowledged[draft.acknowledged.index(refused)] = not_twice(draft, told)
+        return
+    offer = nearest_offer(draft, draft.refused)
+    if offer is not None:
+        draft.acknowledged.remove(refused)
+        _put_before_the_question(draft, offer)
+    elif _shares_its_words(draft.refused, last_told(draft).removeprefix(_KEY)):
         draft.acknowledged[draft.acknowledged.index(refused)] = acknowledgement("no_card_again")
     note_told(draft, f"{_KEY}{draft.refused}")
+
+
+def _put_before_the_question(draft: Draft, step: Step) -> None:
+    asking = asking_action(draft)
+    behind = (n for n, one in enumerate(draft.steps) if one.action == asking)
+    draft.steps.insert(next(behind, len(draft.steps)), step)
 
 
 def _shares_its_words(asked: str, before: str) -> bool:

@@ -16,6 +16,7 @@ from bot.conversation.planning.wishes.plans_taken_back import take_plan_back
 from bot.conversation.session.plans_before import change_was_last, plans_before
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 # Entries for the records: a wish, and what only says that words told of the pain.
 OF_A_PLAN, OF_WORDS = "setting", "facts"
@@ -42,7 +43,7 @@ def _step_back(draft: Draft) -> Follow | None:
 
 
 def _undo_change(draft: Draft) -> Follow | None:
-    said = draft.situation.turns[-1].text.strip().casefold().replace("\u2019", "'")
+    said = as_heard(draft.situation.turns[-1].text.strip())
     asks = spoken("asks_to_undo").fullmatch(said) is not None
     if draft.turn.pressed or not (asks or spoken("scraps_the_last").fullmatch(said)):
         return None

@@ -19,6 +19,7 @@ from bot.conversation.planning.corrections.correcting import say_change
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.extract.history.factors_named import factors_named
 from bot.language.facts import Facts
 from bot.language.replies.told.taken_back import blanked
@@ -50,7 +51,7 @@ def take_out_denied_note(draft: Draft) -> None:
 def _denied(draft: Draft, text: str) -> Iterator[tuple[tuple[int, int], Facts]]:
     """Yield where something noted last is denied, and the facts without it."""
     facts, noted = draft.facts, set(_WORD.findall(noted_last(draft)))
-    said = text.casefold().replace("\u2019", "'")
+    said = as_heard(text)
     for told in spoken("denies_by_name").finditer(said) if noted else ():
         named = {*_WORD.findall(told["what"])}.difference(words("beside_a_fact"))
         left = without_named(facts, told["what"])

@@ -25,6 +25,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.facts import Facts
 
 ADVICE = "action_give_advice"
@@ -34,7 +35,7 @@ DELETES = "delete_data"
 
 def asks_that_back(text: str) -> bool:
     """Whether the words ask to take away "that", and name nothing."""
-    said = text.strip().casefold().replace("\u2019", "'")
+    said = as_heard(text.strip())
     return spoken("takes_that_back").fullmatch(said) is not None
 
 
@@ -42,7 +43,7 @@ def gives_that_to_another(draft: Draft) -> bool:
     """Whether the words give what was noted last to somebody else ("I meant my dad takes it")."""
     if draft.safety.asking is not None or draft.values.get(slots.ABOUT):
         return False
-    said = draft.situation.turns[-1].text.strip().casefold().replace("\u2019", "'")
+    said = as_heard(draft.situation.turns[-1].text.strip())
     return spoken("given_to_another").fullmatch(said) is not None
 
 
@@ -50,7 +51,7 @@ def has_not_that(draft: Draft) -> bool:
     """Whether the words deny what was noted last, where they answer no row and no sign."""
     if draft.asked in PARTS or draft.safety.asking is not None:
         return False
-    said = draft.turn.text.strip().casefold().replace("\u2019", "'")
+    said = as_heard(draft.turn.text.strip())
     return spoken("has_not_that").fullmatch(said) is not None
 
 

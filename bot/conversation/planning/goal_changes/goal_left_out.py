@@ -19,6 +19,7 @@ from bot.conversation.planning.goal_changes.goals_in_hand import (
 from bot.conversation.questions.goal import only_names_moves, take_goals, wishes_for_moves
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import is_question
 
@@ -32,7 +33,7 @@ def leave_goal_out(draft: Draft) -> Follow | None:
     if draft.turn.pressed or not weeks.goals:
         return None
     text = draft.turn.text
-    said = draft.situation.turns[-1].text.casefold().replace("\u2019", "'")
+    said = as_heard(draft.situation.turns[-1].text)
     if spoken("goal_put_right").search(said):
         return None  # it has other words now
     gone = _meant(draft, weeks, said)

@@ -12,6 +12,7 @@ from bot.conversation.planning.goal_changes.goal_put_right import goal_at_place
 from bot.conversation.planning.goal_changes.goals_in_hand import open_goal
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.replies.told.taken_back import blanked
 
 
@@ -20,7 +21,7 @@ def settle_goals(draft: Draft) -> Follow | None:
     weeks = weeks_of(draft)
     if draft.turn.pressed or not weeks.goals:
         return None
-    said = draft.situation.turns[-1].text.replace("’", "'")
+    said = straightened(draft.situation.turns[-1].text)
     if spoken("goals_shown").search(said):
         return _show(draft, weeks)
     others = spoken("other_goals_left_out").search(said)

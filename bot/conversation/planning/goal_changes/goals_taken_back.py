@@ -16,6 +16,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.planning.goal_changes.goals_in_hand import changed_last
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 
 def take_goals_back(draft: Draft) -> Follow | None:
@@ -26,7 +27,7 @@ def take_goals_back(draft: Draft) -> Follow | None:
     added, gone = changed_last(draft)
     if draft.turn.pressed or draft.asked == slots.GOAL or not (added or gone):
         return None
-    said = draft.situation.turns[-1].text.strip().casefold().replace("\u2019", "'")
+    said = as_heard(draft.situation.turns[-1].text.strip())
     named = [one for one in gone if is_named(one["words"], said)]
     undone = spoken("undoes_the_last").fullmatch(said) is not None
     if not undone and not (named and spoken("wants_a_thing_back").search(said)):

@@ -43,6 +43,7 @@ from bot.education import find_card, surely_of_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.text.question_start import begins_to_ask, ends_with_mark
 
 _TAG = spoken("asks_by_a_tag")
@@ -172,7 +173,7 @@ def _without_whole(
 
 def only_complains(text: str) -> bool:
     """Whether words say that an answer was none ("that is not what I asked"), and no more."""
-    return spoken("only_complains").fullmatch(text.strip().casefold().replace("’", "'")) is not None
+    return spoken("only_complains").fullmatch(as_heard(text.strip())) is not None
 
 
 def _answer_tag(draft: Draft) -> None:

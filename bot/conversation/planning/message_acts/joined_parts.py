@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
-from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.conversation.turn import MessagePart
 from bot.conversation.words.interruptions import asks_anywhere
 from bot.conversation.words.named_only import own_acts_asked

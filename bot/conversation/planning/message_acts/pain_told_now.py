@@ -15,7 +15,7 @@ from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     pain_told,
 )
 from bot.conversation.drafting.facts_told.ratings.ratings_told import ratings_apart
-from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.conversation.session.session import current_item
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement

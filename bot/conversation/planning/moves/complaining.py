@@ -12,7 +12,7 @@ from bot.conversation.drafting.move_choice.moves_left_out import left_out_moves
 from bot.conversation.drafting.move_choice.moves_listed import spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import moves_meant, moves_named
 from bot.conversation.drafting.move_choice.putting_back import put_back
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.session.session import items_today, routine_of
 from bot.conversation.words.named_only import complained_of
 from bot.knowledge.exercises.exercises import joined_names, load_exercises

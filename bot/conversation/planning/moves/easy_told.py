@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.answers.asking import after_answer
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.planning.moves.report_of_another import another_move
 from bot.conversation.planning.moves.session_moves import STAY_DONE, apart
 from bot.conversation.planning.moves.session_told import session_moves_told

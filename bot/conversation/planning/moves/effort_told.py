@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.parts_read import asks_nothing, reads_as_wish
 from bot.conversation.planning.answers.asking import after_answer
-from bot.conversation.planning.answers.in_company import as_part, leave_only
+from bot.conversation.planning.answers.parts_beside import as_part, leave_only
 from bot.conversation.planning.moves.report_of_another import another_move
 from bot.conversation.planning.moves.session_told import STOPS, session_moves_told
 from bot.conversation.questions import Question

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.answers.asking import after_answer
-from bot.conversation.planning.answers.in_company import as_part, leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import as_part, leave_only, part_off
 from bot.conversation.planning.moves.report_of_another import another_move
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.exercise_report import report_of_a_part

@@ -14,7 +14,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.drafting.made_anew import restore
 from bot.conversation.drafting.move_choice.moves_meant import Named, moves_meant
-from bot.conversation.planning.answers.in_company import leave_only
+from bot.conversation.planning.answers.parts_beside import leave_only
 from bot.conversation.session.done_so_far import HARD, counts_as_done
 from bot.conversation.session.plans_before import all_lists, plans_before
 from bot.conversation.session.session import items_today, routine_of

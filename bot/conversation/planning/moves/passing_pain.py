@@ -11,7 +11,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import breach_of_stop_rule
 from bot.conversation.planning.answers.asking import after_answer
-from bot.conversation.planning.answers.in_company import as_part, leave_only
+from bot.conversation.planning.answers.parts_beside import as_part, leave_only
 from bot.conversation.questions import Question, Taken
 from bot.conversation.questions.move_noted import note_move
 from bot.conversation.requests.about_backs.ask_backs import names_nothing

@@ -16,7 +16,7 @@ from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.names_in_words import without_names
 from bot.conversation.drafting.move_choice.one_so_instead import SWAP_SO
 from bot.conversation.drafting.move_choice.putting_back import item_in
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.requests.about_backs.plain_questions import asks_plainly
 from bot.conversation.requests.about_moves.move_questions import (
     about_move,

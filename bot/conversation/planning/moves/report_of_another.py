@@ -17,7 +17,7 @@ from bot.conversation.drafting.move_choice.moves_meant import (
     only_of_the_body,
     shares_the_name,
 )
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.planning.moves.amounts_done import counts_rounds
 from bot.conversation.questions.exercise_report import report_of_a_part
 from bot.conversation.session.done_so_far import HARD, counts_as_done

@@ -13,7 +13,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.made_anew import blamed, let_off
 from bot.conversation.drafting.move_choice.moves_listed import spoken_of
 from bot.conversation.drafting.move_choice.offering_swaps import chooses_by_number
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.planning.moves.moves_of_deeds import MoveTold
 from bot.conversation.planning.moves.place_of_a_move import take_place_of_a_move
 from bot.conversation.planning.moves.protest_told import protest_told

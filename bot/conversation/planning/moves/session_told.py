@@ -19,7 +19,7 @@ from bot.conversation.planning.moves.moves_of_deeds import PROTEST, MoveTold, mo
 from bot.conversation.planning.moves.protest_told import protest_told
 from bot.conversation.planning.wishes.plans_taken_back import means_a_plan
 from bot.conversation.questions.report_in_words import is_too_hard
-from bot.conversation.requests.about_plan.own_plan import plan_asked, within_plan_question
+from bot.conversation.requests.about_plan.plan_asked import plan_asked, within_plan_question
 from bot.conversation.requests.about_plan.session_record import OF_RECORD
 from bot.conversation.session.done_so_far import left_open
 from bot.conversation.session.session import current_item, items_today, one_before, routine_of

@@ -16,7 +16,7 @@ from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     says_as_ever,
 )
 from bot.conversation.planning.answers.asking import after_answer
-from bot.conversation.planning.answers.in_company import as_part, leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import as_part, leave_only, part_off
 from bot.conversation.planning.moves.protest_told import protest_told
 from bot.conversation.planning.moves.report_of_another import another_move
 from bot.conversation.questions import Question

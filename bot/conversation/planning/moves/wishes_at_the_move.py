@@ -15,7 +15,7 @@ from bot.conversation.drafting.move_choice.moves_listed import spoken_of
 from bot.conversation.drafting.move_choice.moves_meant import Meant
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.drafting.move_choice.swapping import carry_out
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.session.done_so_far import first_open
 from bot.conversation.session.other_moves import free_swaps
 from bot.conversation.session.session import current_item, routine_of

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.move_choice.moves_wished import placed_of_one_move
 from bot.conversation.drafting.move_choice.swapping import carry_out
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.planning.wishes.only_for_one import keep_to_one_move
 from bot.conversation.session.session import routine_of
 from bot.language.findings import Kind

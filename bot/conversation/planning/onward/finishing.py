@@ -9,6 +9,7 @@ from bot.conversation.drafting.plan_under_alarm import keep_under_alarm
 from bot.conversation.intake.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.planning.wishes.told_in_short import tell_in_short
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.questions.due_check_in import keep_what_is_answered
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session_log import done_after
 from bot.conversation.turn import Turn
@@ -24,7 +25,7 @@ OF_THE_WORDING = {
     slots.PROGRESS,
     slots.SAFETY,
     slots.CARD_TURN,
-    slots.CARDS_NEAR,
+    slots.ANSWERS_NEAR,
     *(slots.BEFORE, slots.SKIPPED, slots.READBACK),  # which question is next, and a step says that
 }
 
@@ -46,6 +47,7 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
     elif opening:
         behind = danger and draft.steps and not draft.opening
         draft.steps.insert(1 if behind else 0, Step(ACKNOWLEDGE, {"words": opening}))
+    keep_what_is_answered(draft)
     if draft.facts != draft.facts_before or draft.situation.turn.tells_facts:
         draft.keep("facts")
     if not consent_given(draft.values):

@@ -18,6 +18,7 @@ from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.way import has_routine
 from bot.conversation.words.line_pieces import pieces_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.replies.wished.wishes import read_wishes
 
 BESIDE_THE_WAY = (
@@ -77,4 +78,4 @@ def _goes_on(piece: str) -> bool:
 
 
 def _plain(piece: str) -> str:
-    return piece.strip(" .!?").casefold().replace("\u2019", "'")
+    return as_heard(piece.strip(" .!?"))

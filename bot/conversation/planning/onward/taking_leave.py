@@ -13,7 +13,6 @@ from bot.conversation.planning.message_acts.side_remarks import hear_feeling
 from bot.conversation.planning.onward.following import follow_on
 from bot.conversation.planning.wishes.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.questions.due_check_in import close_early
 from bot.conversation.questions.goal import PASSED_OVER
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.words.line_pieces import pieces_of
@@ -44,7 +43,6 @@ def take_leave(draft: Draft, moved: bool) -> None:
     else:
         take_wishes(draft)
     _take_answer(draft)
-    close_early(draft)
     follow_on(draft, goodbye(draft))
     keep_pain_now(draft)
 

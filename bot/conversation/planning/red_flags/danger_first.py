@@ -39,6 +39,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.findings import Kind
 
 THINNER, PAIN_KILLERS = "anticoagulant", "nsaid_use"  # a condition, a sign
@@ -160,7 +161,7 @@ def _drop_denied_rows(draft: Draft) -> None:
 def _tell_of_pelvic_floor(draft: Draft, asked: str | None) -> None:
     """A leak that a birth has left is no sign of the spine, and somebody can help with it."""
     told = " ".join(one.text for one in draft.situation.turns)
-    if asked == BLADDER and spoken("leak_of_birth").search(told.replace("’", "'")):
+    if asked == BLADDER and spoken("leak_of_birth").search(straightened(told)):
         draft.acknowledge(acknowledgement("pelvic_floor"))
 
 

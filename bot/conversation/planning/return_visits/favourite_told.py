@@ -14,7 +14,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.session.session_feedback import WAS_HARD
 from bot.knowledge.exercises.exercises import joined_names
 from bot.knowledge.staying.talk_words import talk_words
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, spoken
 from bot.language.replies.wished.wished_moves import move_words
 from bot.language.text.message import Message
 
@@ -43,7 +43,7 @@ def note_favourite(draft: Draft) -> None:
 def _liked(draft: Draft, said: str) -> str | None:
     """The move that is told to help most or to be liked; None where none is named."""
     told = spoken("move_is_liked").search(said)
-    thing = next((one for one in told.groupdict().values() if one), "") if told else ""
+    thing = first_told(told) if told else ""
     if not thing:
         return None
     named, _ = moves_named(Message.read(thing))

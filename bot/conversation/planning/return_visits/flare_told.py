@@ -24,17 +24,21 @@ from bot.conversation.words.interruptions import (
     load_interruption_rules,
     opens_as_question,
 )
+from bot.conversation.words.putting_off import puts_off
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import enough
-from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.place_sides import BACK
+from bot.language.replies.answering.answers import LONGEST
 from bot.language.replies.told.reading_session_moves import read_session_moves
 from bot.language.replies.told.staying import Told, read_staying
+from bot.language.replies.wished.wish_reading import moves_in
 from bot.language.replies.wished.wished_place import asks_of_place
 from bot.language.replies.wished.wishes import read_wishes
+from bot.language.text.message import Message
 from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question, leaves_out_its_subject
 from bot.safety.rules_nerves import NECK
@@ -68,7 +72,7 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None  # "the old plan back" is of the plan
     if _asks_for_a_move_or_no_more(draft):
         return None
-    if hurts_there_too(draft):
+    if hurts_there_too(draft) or _tells_all_well(draft):
         return None  # another place is told, and no more of the known one
     if "flare" in told and not draft.moved and not _asks_only(draft):
         return None if _rated_no_higher(draft) or _tells_progress(draft) else "flare"
@@ -89,8 +93,10 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
 
 
 def tells_no_flare(draft: Draft) -> bool:
-    """Whether practice, another place, a pain no higher, a wish or a stay alone is told."""
+    """Whether practice, another place, a pain no higher, a wish, a move or a stay is told."""
     told_else = hurts_there_too(draft) or _tells_of_practice(draft) or _rated_no_higher(draft)
+    told_else = told_else or _tells_progress(draft) or _tells_of_a_move(draft)
+    told_else = told_else or _tells_all_well(draft)
     return told_else or _asks_for_a_move_or_no_more(draft) or tells_where_alone(draft)
 
 
@@ -109,6 +115,13 @@ def _tells_its_place_fine(draft: Draft) -> bool:
     beside = {one.value for one in places if one not in inside}
     is_its_own = not well or bool(well & known) or (BACK in well and not known <= NECK)
     return is_its_own and not beside & known
+
+
+def _tells_all_well(draft: Draft) -> bool:
+    """Whether all is well, or as ever, and nothing of worse is told ("all good, 6 days of 7")."""
+    plain = spoken("tells_all_well").search(draft.turn.text) is not None
+    rated = rated_now(draft.turn) or 0  # "same as ever, a 9 today" may be worse than it was
+    return plain and not _told_worse(draft.turn) and rated < load_pacing().flare_nrs
 
 
 def plan_is_of_today(draft: Draft) -> bool:
@@ -216,11 +229,19 @@ def _asks_for_a_move_or_no_more(draft: Draft) -> bool:
         return False
     if spoken("ends_the_visit").match(turn.text) or spoken("tells_too_easy").search(turn.text):
         return True
-    if spoken("floor_not_fit_for_it").search(turn.text):
+    if spoken("floor_not_fit_for_it").search(turn.text) or puts_off(turn.text):
         return True
     if len(turn.parts) > 1:
         return False
     return bool(named_wishes(draft, turn.text))
+
+
+def _tells_of_a_move(draft: Draft) -> bool:
+    """Whether something is told of a move ("the arch over the chair is awful"), none of a pain."""
+    turn = draft.turn
+    if _told_worse(turn) or spoken("word_of_pain").search(turn.text):
+        return False
+    return any(moves_in(Message.read(turn.text[:LONGEST])))
 
 
 def _told_worse(turn: UserTurn) -> bool:
@@ -249,7 +270,8 @@ def _tells_of_practice(draft: Draft) -> bool:
         return False
     of_days = "days_done" in read_staying(draft.turn.reply)
     of_late, stopped = spoken("done_of_late"), spoken("stopped_doing_them")
-    return of_days or bool(of_late.search(text) or stopped.search(text.casefold()))
+    tried = spoken("tried_it_alone").fullmatch(text) is not None
+    return of_days or tried or bool(of_late.search(text) or stopped.search(text.casefold()))
 
 
 def _says_else(draft: Draft, *, likely: bool) -> bool:

@@ -11,6 +11,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 NOWHERE = "none"
 LIMBS = ("leg", "arm")  # parts of the body that regions belong to
@@ -23,7 +24,7 @@ def note_quiet_limb(draft: Draft) -> None:
     back = draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan
     if turn.pressed or not back or draft.asked in ELSEWHERE or before in (None, NOWHERE):
         return
-    quiet = spoken("limb_is_quiet").search(turn.text.casefold().replace("\u2019", "'"))
+    quiet = spoken("limb_is_quiet").search(as_heard(turn.text))
     if quiet is None and draft.facts.radiation != NOWHERE:
         return
     draft.set_facts(replace(draft.facts, radiation=NOWHERE, regions=_in_its_place(draft)))

@@ -17,6 +17,7 @@ from bot.conversation.way import has_routine
 from bot.conversation.words.line_pieces import pieces_of
 from bot.conversation.words.putting_off import wants_to_begin
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.replies.told.staying import read_staying
 from bot.language.replies.told.taken_back import blanked
 
@@ -56,7 +57,7 @@ def _comes_back(draft: Draft) -> bool:
 
 
 def _wants_it(piece: str) -> bool:
-    said = piece.strip(" .!?").casefold().replace("’", "'")
+    said = as_heard(piece.strip(" .!?"))
     goes_on = spoken("goes_straight_on").fullmatch(said) is not None
     return spoken("wants_the_routine").fullmatch(said) is not None or (
         goes_on and wants_to_begin(said)

@@ -19,6 +19,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.findings import Kind
 from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.question_start import ends_with_mark, is_question
@@ -37,8 +38,8 @@ def note_progress(draft: Draft) -> None:
     """Greet what goes better, once a visit; what the numbers say is said at the check-in."""
     turn = draft.turn
     note_quiet_limb(draft)
-    if turn.pressed or not weeks_of(draft).has_plan or draft.asked in OWN_WORDS:
-        return
+    if turn.pressed or not weeks_of(draft).has_plan or draft.asked in ELSEWHERE:
+        return  # "I did it!" of a move that is up is done
     if ends_with_mark(turn.text) or turn.intent == "feel_worse":
         return
     if tells_progress(turn.text) and not times_told(draft, PROGRESS):
@@ -52,7 +53,7 @@ def note_progress(draft: Draft) -> None:
 
 def tells_progress(text: str) -> bool:
     """Whether something is told to go better, and beside it no word of pain."""
-    text = text.replace("’", "'")
+    text = straightened(text)
     told = spoken("told_progress").search(text)
     rest = "" if told is None else text[: told.start()] + text[told.end() :]
     return told is not None and spoken("word_of_pain").search(rest) is None
@@ -100,7 +101,7 @@ def note_gear(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed or draft.asked in (*ELSEWHERE, slots.CONSENT) or times_told(draft, GEAR):
         return False
-    told = spoken("has_gear").search(turn.text.replace("’", "'")) is not None
+    told = spoken("has_gear").search(straightened(turn.text)) is not None
     if not told or ends_with_mark(turn.text):
         return False
     note_told(draft, GEAR)
@@ -116,7 +117,7 @@ def tells_new_headache(draft: Draft) -> bool:
         return False
     if not (draft.values.get(slots.RETURNING) and weeks_of(draft).has_plan):
         return False
-    text = turn.text.replace("’", "'")
+    text = straightened(turn.text)
     asks = is_question(text)
     known = spoken("headache_as_ever").search(text) is not None
     return not (asks or known) and spoken("headache_told").search(text) is not None

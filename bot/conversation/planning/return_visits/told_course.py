@@ -58,6 +58,7 @@ from bot.conversation.words.putting_off import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.replies.answering.answers import read_answer
@@ -199,7 +200,7 @@ def _rated_beside(draft: Draft) -> int | None:
 
 def _tells_the_guide(draft: Draft) -> bool:
     """Whether words at a question of own words are a wish to the guide ("show my progress")."""
-    said = draft.turn.text.strip().casefold().replace("’", "'")
+    said = as_heard(draft.turn.text.strip())
     return spoken("tells_the_guide").match(said) is not None
 
 
@@ -252,6 +253,8 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
 def _says_how_long(said: str) -> bool:
     """Whether the first words are only how long the note is to wait ("in an hour, I'm cooking")."""
     first = next((said[slice(*one)] for one in pieces_of(said)), "").strip(" ,.!")
+    if spoken("minutes_of_a_list").fullmatch(first) is not None:
+        return False
     return spoken("waits_so_long").fullmatch(first) is not None
 
 

@@ -67,6 +67,8 @@ def _of_something_else(draft: Draft) -> bool:
     text = draft.turn.text
     if spoken("minutes_only_asked").search(text) or spoken("minutes_not_there").search(text):
         return True  # "only 2 minutes?", "a day without ten minutes"
+    if spoken("minutes_called_away").search(text):
+        return True  # "two minutes, kettle's boiling"
     if spoken("minutes_of_another_matter").search(text) and draft.asked != slots.MINUTES:
         return True  # "got 10 min break", "another lift in 20 min"
     asked_before = (draft.before.get(slots.SAFETY) or {}).get("asking")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.course.check_in_steps import PAIN, topic_now
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.questions.reminder_time import reminder_wish, take_on
@@ -14,6 +15,7 @@ from bot.conversation.requests.reminder_requests import rests_for_long
 from bot.conversation.words.line_pieces import Range, pieces_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.findings import Findings
 from bot.language.replies.told.staying import read_staying
 from bot.language.replies.told.taken_back import blanked
@@ -99,24 +101,26 @@ def _behind_a_session(draft: Draft, said: str) -> bool:
     """Whether it is only days and an hour, right where a reminder is offered: behind a session."""
     if draft.asked is not None or not draft.values.get(slots.CLOSED):
         return False
-    plain = said.strip(" .,!?").casefold().replace("\u2019", "'")
+    plain = as_heard(said.strip(" .,!?"))
     return spoken("only_of_a_reminder").fullmatch(plain) is not None
 
 
 def changes_reminder(draft: Draft, text: str) -> bool:
     """Whether words are only days or a time, where a reminder is on ("10 o'clock, not 8").
 
-    At a check-in days alone may be those on which it was done; "morning" may be a greeting.
+    At a check-in days alone may be those on which it was done, or was worse; "morning" may be a
+    greeting.
     """
     if not (weeks_of(draft).reminder or draft.values.get(slots.REMINDER_TIME)):
         return False
-    said = text.strip(" .,!?").casefold().replace("\u2019", "'")
+    said = as_heard(text.strip(" .,!?"))
     if spoken("only_of_a_reminder").fullmatch(said) is None:
         return False
     if spoken("number_alone").fullmatch(said) is not None:
         return False  # "0" rates the pain
     days = bool(days_off_told(said))
-    off = draft.asked != slots.DUE or spoken("reminder_not_on").search(said) is not None
+    rates = topic_now(draft.values) == PAIN  # which no day answers
+    off = draft.asked != slots.DUE or rates or spoken("reminder_not_on").search(said) is not None
     greets = draft.turn.intent == "greet" and not _tells_hour(said)
     return (days and off) or (_is_sure(said) and not greets)
 

@@ -9,6 +9,7 @@ from bot.conversation.drafting.request import Follow
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session import routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 SHOWN = "action_show_comfort"
 
@@ -19,7 +20,7 @@ def take_ease_asked(draft: Draft) -> Follow | None:
         return None
     if routine_of(draft.values) is None and not weeks_of(draft).has_plan:
         return None
-    said = draft.situation.turns[-1].text.casefold().replace("’", "'")
+    said = as_heard(draft.situation.turns[-1].text)
     if spoken("asks_positions_of_ease").search(said) is None:
         return None
     draft.say(SHOWN)

@@ -18,7 +18,7 @@ from bot.conversation.drafting.move_choice.moves_meant import Meant
 from bot.conversation.drafting.move_choice.moves_wished import OPEN
 from bot.conversation.drafting.move_choice.swapping_so import swap_so
 from bot.conversation.drafting.next_plan import make_routine
-from bot.conversation.planning.answers.in_company import leave_only, part_off
+from bot.conversation.planning.answers.parts_beside import leave_only, part_off
 from bot.conversation.planning.wishes.size_of_a_wish import says_of_one_move
 from bot.conversation.session.plans_before import plans_before
 from bot.conversation.session.session import routine_of

@@ -12,6 +12,7 @@ from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.knowledge.wording.apostrophes import straightened
 from bot.routine import RoutineItem
 
 # Before the list these are words of the days ("I can't stand for long").
@@ -24,7 +25,7 @@ def take_position_briefly(draft: Draft) -> bool:
     text, today = draft.turn.text, today_of(draft)
     if draft.turn.pressed or not (today or draft.asked in BEFORE_THE_LIST):
         return False
-    told = spoken("position_briefly").search(text.replace("\u2019", "'"))
+    told = spoken("position_briefly").search(straightened(text))
     position = next((one for one, said in told.groupdict().items() if said), None) if told else None
     if told is None or position is None or (not today and position in OF_THE_DAYS):
         return False

@@ -8,6 +8,7 @@ from bot.conversation.drafting.move_choice.leaving_out import leave_out
 from bot.conversation.drafting.move_choice.moves_wished import named_wishes
 from bot.conversation.session.session import routine_of
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.speaking import speak
 
 WALK, BREAK = "A01", "R10"  # the walk of a plan, and the short one after long sitting
@@ -21,7 +22,7 @@ def take_walks_wished(draft: Draft) -> bool:
     routine = routine_of(draft.values)
     if draft.turn.pressed or routine is None or draft.asked == slots.EXERCISE_FEEDBACK:
         return False
-    said = draft.situation.turn.text.casefold().replace("\u2019", "'")
+    said = as_heard(draft.situation.turn.text)
     ids = [item.exercise_id for item in routine.items]
     dropped = spoken("walk_then_dropped").search(said)
     if dropped is not None and WALK in ids and not named_wishes(draft, draft.turn.text):

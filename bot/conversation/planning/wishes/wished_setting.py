@@ -16,7 +16,7 @@ from bot.conversation.drafting.fact_changes.floor_told import (
 )
 from bot.conversation.drafting.facts_told.taken_out.out_words import out_words
 from bot.conversation.planning.wishes.place_of_work import NO_FLOOR
-from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.kit import fetched_kit
 from bot.knowledge.routine.places import load_places
@@ -35,6 +35,9 @@ MOST_NAMED = 4  # pieces of kit that are said back one by one
 def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     """Keep place, kit and positions that are wished for; yield the words that say them back."""
     before = draft.setting
+    only_there = _floor_closed_there_alone(draft, wishes)
+    if only_there:
+        wishes = replace(wishes, place=frozenset(), not_places=frozenset(), floor_too=True)
     no_positions = before.no_positions | wishes.no_positions
     if wishes.upright or wishes.discreet:
         no_positions |= frozenset(POSITIONS["upright"])
@@ -42,6 +45,8 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     opens = wishes.floor_too or wishes.lying_only or EASY in said
     off_it = off_the_floor(before.place) if opens else frozenset()
     off_it_by_body = opens and opens_the_floor(draft)
+    if only_there:
+        yield wish_words("floor_at_home")
     if NO_FLOOR in {*wishes.place, *said} and not opens:
         closes_the_floor(draft)
     if off_it or off_it_by_body or before.no_positions >= frozenset(LYING):
@@ -73,7 +78,7 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     now = replace(
         now, for_today=(before.for_today | of_today) & now.place - _told_for_good(draft, wishes)
     )
-    if off_it_by_body and now == before:
+    if off_it_by_body and now == before and not only_there:
         yield wish_words("floor_too")
     if now == before:
         return
@@ -86,7 +91,11 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
     elif wishes.protests and not gone and draft.values.get(slots.ROUTINE):
         yield wish_words("own_slip")
     opened = before.no_positions - now.no_positions
-    if wishes.floor_too and (off_it or off_it_by_body or opened - ABOVE_THE_FLOOR):
+    if (
+        wishes.floor_too
+        and not only_there
+        and (off_it or off_it_by_body or opened - ABOVE_THE_FLOOR)
+    ):
         yield wish_words("floor_too")
     if opened >= ABOVE_THE_FLOOR and wishes.upright_too:
         yield wish_words("upright_too")
@@ -120,6 +129,19 @@ def setting_changed(draft: Draft, wishes: Wishes) -> Iterator[str]:
         either = "upright" if wishes.upright else "no_positions"
         names = position_names(now.no_positions - before.no_positions)
         yield wish_words("discreet" if wishes.discreet else either, names)
+
+
+def _floor_closed_there_alone(draft: Draft, wishes: Wishes) -> bool:
+    """Whether the floor is told to be closed at work alone ("at home I can, just not at work").
+
+    The list is made for home then; of a day at work it is told when that day has come.
+    """
+    text = draft.situation.turn.text
+    if spoken("floor_closed_at_work_alone").search(text) is not None:
+        return True
+    closed = off_the_floor(draft.setting.place) or NO_FLOOR in draft.facts_before.conditions
+    beside = spoken("can_at_home").fullmatch(text.strip()) is not None
+    return bool(closed) and beside and NO_FLOOR not in wishes.place
 
 
 def _is_for_today(draft: Draft) -> bool:

@@ -37,7 +37,7 @@ from bot.conversation.planning.wishes.told_in_short import minds_the_text
 from bot.conversation.planning.wishes.wished_setting import setting_changed
 from bot.conversation.planning.wishes.wishes_told import wishes_of
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.requests.about_plan.own_plan import plan_asked, without_plan_question
+from bot.conversation.requests.about_plan.plan_asked import plan_asked, without_plan_question
 from bot.conversation.session.session import begin_session, items_today, routine_of
 from bot.conversation.session.session_log import is_done_today
 from bot.conversation.words.line_pieces import pieces_of

@@ -8,9 +8,9 @@ from bot.conversation.drafting.parts_read import asks_nothing, of_guide, reads_a
 from bot.conversation.drafting.request import Follow
 from bot.conversation.requests.about_backs.answers_told import note_told, times_told
 from bot.conversation.requests.about_backs.may_i import answer_may_i, asked_deed
-from bot.conversation.requests.about_backs.near_cards import offer_near
 from bot.conversation.requests.about_backs.showing_cards import last_card, show_found
 from bot.conversation.requests.lines_of_the_card import line_asked_about
+from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.session.session_log import pain_before
 from bot.conversation.words.interruptions import asks_something, begins_with_asking
 from bot.education import CardMatch, find_card, find_follow_up, is_other_matter
@@ -21,7 +21,9 @@ from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.findings import Kind
+from bot.language.replies.learned.question_meaning import hardly_of_backs
 from bot.language.text.question_start import (
     begins_as_question,
     ends_with_mark,
@@ -31,6 +33,7 @@ from bot.language.text.question_start import (
     reports_a_deed,
 )
 
+OF_MOOD = "E-16"  # the card of stress, fear and low mood
 _KNOWN_BY = 12  # letters by which a question is found in its message
 _WAYS = 3  # to say a card: whole, more or shorter, that there is no more
 
@@ -45,9 +48,8 @@ def answer_question(draft: Draft) -> Follow:
         found = _with_words_before(draft, text, found)
     if found is None and draft.asked_of:
         found = find_card(f"{draft.asked_of} {text}")
-    limits, part = load_search_settings(), len(draft.turn.text) < len(draft.situation.turn.text)
-    least = limits.surely_from if part else limits.unsure_below
-    unsure = found is not None and (found.score < least or found.tied)
+    limits = load_search_settings()
+    unsure = found is not None and (found.score < limits.surely_from or found.tied)
     if unsure and not (_is_question(text) or asks_anew(draft.turn.text)):
         found = None  # a statement that a card is only near to asks for nothing
     if found is not None and last is None and _is_of_the_plan(draft, text, found):
@@ -100,17 +102,11 @@ def tell_card(draft: Draft, found: CardMatch) -> None:
     if found.card.id == last and asks_anew(draft.situation.turn.text):
         draft.acknowledge(no_card(draft, asked))  # "that's not what I asked" wants no more of it
     elif found.score < load_search_settings().unsure_below or found.tied:
-        near = found.score >= load_search_settings().near_from and _is_alone(draft)
-        if not (near and offer_near(draft, found)):
-            told = leaves_out_its_subject(asked) or asks_nothing(draft, asked)
-            draft.acknowledge("" if told else no_card(draft, asked))
+        beside = len(draft.situation.turn.parts) > 1 or draft.acknowledged
+        told = beside and (leaves_out_its_subject(asked) or asks_nothing(draft, asked))
+        draft.acknowledge("" if told else no_card(draft, asked))
     elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
-
-
-def _is_alone(draft: Draft) -> bool:
-    """Whether the message is that question and no more, so that "which?" can be answered."""
-    return len(draft.situation.turn.parts) <= 1 and not draft.acknowledged
 
 
 def _is_question(text: str) -> bool:
@@ -213,7 +209,7 @@ def asks_of_topic(text: str) -> bool:
 
 def asks_of_advice(text: str) -> bool:
     """Whether words tell of lay advice, or of a doubt, that a card answers ("she says rest it")."""
-    told = spoken("advice_of_others").search(text.casefold().replace("’", "'"))
+    told = spoken("advice_of_others").search(as_heard(text))
     return told is not None and sure_card(text, "topic_asked") is not None
 
 
@@ -223,8 +219,10 @@ def answer_fear(draft: Draft, words: str) -> bool:
     A fear that names nothing ("I'm scared") finds a card by chance, so the card must be sure.
     """
     found = sure_card(words, "feared_card")
-    if found is None:
-        return False
+    beside = len(words.split()) < len(draft.situation.turn.text.split())
+    of_mood = found is not None and found.card.id == OF_MOOD and draft.asked in PARTS
+    if found is None or (beside and of_mood):
+        return False  # what a list of signs is told beside a mood is asked about first
     show_found(draft, found, "short")
     return True
 
@@ -253,7 +251,8 @@ def no_card(draft: Draft, text: str) -> str:
     of_illness = draft.turn.findings.present(Kind.CONDITION) or is_other_matter(text)
     if of_illness or spoken("of_medicine").search(text.casefold()):
         return f"{acknowledgement('no_card_of_medicine')} {talk_words('question_offer')}"
-    return acknowledgement("no_card")
+    small = not draft.turn.findings.mentions and hardly_of_backs(text)
+    return acknowledgement("no_answer_of_guide" if small else "no_card")  # no GP knows of the cat
 
 
 def _puts_right(draft: Draft, text: str) -> bool:

@@ -15,6 +15,7 @@ from bot.knowledge.education.activity_rules import load_activity_rules
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.facts import Facts
 from bot.language.replies.wished.wished_minutes import minutes_in
 from bot.language.text.message import Message
@@ -26,7 +27,7 @@ OF_ACTIVITIES = "may_i/"  # how the answers to them are noted
 
 def why_so_little(draft: Draft, text: str) -> str | None:
     """Return why half of an activity was named, where that is asked behind its answer."""
-    asked = spoken("asks_why_half").search(text.casefold().replace("\u2019", "'"))
+    asked = spoken("asks_why_half").search(as_heard(text))
     if asked is None or not last_told(draft).startswith(OF_ACTIVITIES):
         return None
     return load_activity_rules().amounts["why_half"]

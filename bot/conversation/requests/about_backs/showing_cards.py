@@ -7,7 +7,6 @@ from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.plan import Step
 from bot.conversation.drafting.request import Follow
 from bot.conversation.papers.denied_signs import denied_in_words
-from bot.conversation.requests.about_backs.near_cards import withdraw_near
 from bot.education import CardMatch
 from bot.knowledge.education.answer_cards import load_cards
 
@@ -40,7 +39,6 @@ def show_card(
 
     `whole` says that the card has been told to its end, so that "yes" goes back to where we were.
     """
-    withdraw_near(draft)
     told = None if whole else draft.turn.number
     denied = denied_in_words(draft.situation.turns)
     draft.set(**{slots.CARD: card, slots.CARD_TURN: told})

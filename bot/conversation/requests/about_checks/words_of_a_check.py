@@ -7,6 +7,7 @@ from bot.conversation.drafting.draft import Draft
 from bot.knowledge.conversation.own_words import load_own_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 
 
 def about_words_of_check(draft: Draft, text: str) -> str | None:
@@ -14,7 +15,7 @@ def about_words_of_check(draft: Draft, text: str) -> str | None:
     opened = check_asked(draft.before)
     if opened is None:
         return None
-    found = spoken("has_to_do_with_it").search(text.casefold().replace("\u2019", "'"))
+    found = spoken("has_to_do_with_it").search(as_heard(text))
     if found is None:
         return None
     asked = set((found["it"] or found["of"]).split()) - set(words("words_of_no_move"))

@@ -12,6 +12,7 @@ from bot.conversation.drafting.next_plan import weeks_of
 from bot.conversation.requests.named_moves import called_move
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import first_told
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.routine import RoutineItem
 
@@ -21,7 +22,7 @@ def amount_asked(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -
     routine = routine_of(draft.before)
     last = tuple(one for one in weeks_of(draft).history.last_routine if one.in_session)
     items = items_today(routine) if routine else last
-    thing = next((value for value in found.groupdict().values() if value), "")
+    thing = first_told(found)
     move = (called_move(draft, thing) or move_by_nickname(draft, thing)) if thing else None
     meant = [one for one in items if move is None or one.exercise_id == move]
     if not meant:

@@ -10,7 +10,7 @@ from bot.conversation.requests.about_moves.move_details import Doing
 from bot.conversation.requests.named_moves import item_of, named_move
 from bot.knowledge.conversation.step_parts import load_step_parts
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, spoken
 from bot.routine.shown.own_way import own_words
 
 Texts = Mapping[str, str]
@@ -20,7 +20,7 @@ def felt_where(draft: Draft, doing: Doing, found: re.Match[str], texts: Texts) -
     """Whether a move is to be felt where somebody feels it; None of a check, of no known part."""
     if doing.move is None:
         return None
-    where = next((told for told in found.groupdict().values() if told), "")
+    where = first_told(found)
     parts = load_step_parts()
     named = {key: word for key, one in parts.items() if (word := one.named_in(where))}
     if not named:

@@ -22,6 +22,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.findings import Findings, Kind, Status
 from bot.routine.shown.own_way import own_way
 
@@ -120,7 +121,7 @@ def why_of_a_move(draft: Draft, text: str) -> str | None:
 
     "Why sit to stand, I do it all day", "why is the bird-dog in there?"
     """
-    found = spoken("why_a_move_is_done").search(text.casefold().replace("\u2019", "'"))
+    found = spoken("why_a_move_is_done").search(as_heard(text))
     if found is None:
         return None
     move = called_move(draft, text) or move_now(draft)

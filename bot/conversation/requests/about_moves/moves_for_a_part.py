@@ -19,6 +19,7 @@ from bot.conversation.requests.named_moves import (
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.vocabulary.spoken_patterns import first_told
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.findings import Findings
@@ -33,8 +34,8 @@ Texts = Mapping[str, str]
 
 def for_another_part(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """Say what the move that is up does for a part of the body, and which move is for it."""
-    part = next((value for value in found.groupdict().values() if value), None)
-    if part is None:
+    part = first_told(found)
+    if not part:
         return None
     move = called_move(draft, found.string) or move_now(draft) or named_move(draft, found.string)
     if move is None or not today_of(draft):
@@ -92,7 +93,7 @@ def _place_of(part: str) -> str | None:
 
 def move_in_it(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """Name the moves of today that a way of moving is in; None for words that name none."""
-    thing = next((value for value in found.groupdict().values() if value), "")
+    thing = first_told(found)
     rows = [one for one in load_move_groups().values() if holds_one(one.words, thing)]
     called = called_move(draft, thing)
     if not today_of(draft) or not (rows or called):

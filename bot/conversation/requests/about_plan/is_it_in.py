@@ -13,6 +13,7 @@ from bot.conversation.requests.named_moves import called_move
 from bot.conversation.session.session import routine_of
 from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import first_told
 
 ASKED = "in_today"
 
@@ -26,7 +27,7 @@ def whether_in(draft: Draft, text: str) -> str | None:
 
 def is_it_in(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Return whether a move that is named is in the list; None for words that name none."""
-    thing = next((value for value in found.groupdict().values() if value), "")
+    thing = first_told(found)
     move = called_move(draft, thing) or move_by_nickname(draft, thing)
     routine, last = routine_of(draft.before), weeks_of(draft).history.last_routine
     if move is None or not (routine or last):

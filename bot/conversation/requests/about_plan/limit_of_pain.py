@@ -20,7 +20,7 @@ from bot.conversation.requests.about_backs.may_i import asked_activity
 from bot.conversation.requests.plan_made_anew import number_told
 from bot.conversation.words.warnings import FINE, MORE, MOST, SEVERE, breaks_stop_rule
 from bot.knowledge.safety.stop_rule import limit_words
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, spoken
 from bot.language.extract.history.pain_ratings import MOST_PAIN
 
 Texts = Mapping[str, str]
@@ -34,18 +34,27 @@ def above_the_limit(draft: Draft, found: re.Match[str], texts: Texts) -> str | N
     """
     if asked_activity(draft, found.string) is not None:
         return None  # "I'm at 5, can I go for a run?" is of the run
-    told = next((value for value in found.groupdict().values() if value), found.string)
+    if spoken("hour_to_move_at").search(found.string) is not None:
+        return None
+    told = first_told(found) or found.string
     now, known = number_told(told), began_with(draft)
     loosely = any(name.startswith("own") and value for name, value in found.groupdict().items())
     if loosely and now != known and not spoken("word_of_pain").search(found.string):
         return None
-    if now is None or not FINE < now <= MOST_PAIN:
+    if now is None or not FINE < now <= MOST_PAIN or _rose_in_session(draft, now, found.string):
         return None
     kind = "severe" if now + 1 >= SEVERE else "from_six" if now >= MOST else "below_six"
     return texts[kind].format(now=now, stop=min(now + MORE, MOST))
 
 
-def stop_or_go(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+def _rose_in_session(draft: Draft, now: float, text: str) -> bool:
+    """Whether a move brought the pain up: then the stop rule answers, and not where it began."""
+    known, moves = began_with(draft), draft.before.get(slots.TOGETHER) == "now"
+    rose = known is not None and breaks_stop_rule(known, now)
+    return bool(moves and rose and not spoken("pain_at_such_times").search(text))
+
+
+def stop_or_go(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     """Return whether to stop a move or go on with it, by the pain before it and now."""
     if draft.before.get(slots.TOGETHER) != "now":
         return None
@@ -56,6 +65,8 @@ def stop_or_go(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
         now = before
     if now is None:
         return texts["passed" if over else "no_number"].format(**limit)
+    if breaks_stop_rule(before, now) and spoken("pain_at_such_times").search(found.string):
+        return None  # whether one may begin with it is another question
     if breaks_stop_rule(before, now):
         kind = "stop" if before is not None else "no_number"
     elif now <= FINE:

@@ -16,6 +16,7 @@ from bot.knowledge.conversation.own_words import asks_meaning_of, own_word_asked
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import Muscle, load_muscles
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.first_letter import capitalised
 from bot.language.text.question_start import ends_with_mark
 from bot.routine.routine import RoutineItem
@@ -25,7 +26,7 @@ ANY = "muscle_worked"
 
 def about_muscle(draft: Draft, text: str) -> str | None:
     """Return what a muscle is, or why it is worked on; None where neither is asked."""
-    said = text.casefold().replace("\u2019", "'")
+    said = as_heard(text)
     named = [one for one in load_muscles().values() if one.named_in(said) is not None]
     pointed = [one for one in named if _why_of(one, said)]
     why = bool(pointed) or spoken("why_a_muscle_is_worked").search(said) is not None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from functools import lru_cache
 
 from bot.assessment import explain, infer
 from bot.conversation import slots
@@ -61,6 +59,7 @@ from bot.conversation.requests.about_plan.plan_as_a_whole import (
     whole_list,
     why_few,
 )
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.conversation.requests.about_plan.session_record import (
     between_clients,
     done_last_time,
@@ -92,14 +91,12 @@ from bot.conversation.requests.plan_made_anew import (
 from bot.conversation.requests.wait_a_moment import wait_a_moment
 from bot.conversation.session.session import routine_of
 from bot.conversation.session.session_log import pain_before
-from bot.conversation.turn import UserTurn
 from bot.education import find_card
 from bot.knowledge.conversation.about_moves import AboutMove, load_move_details, load_own_plan
 from bot.knowledge.education.education_search import load_search_settings
 from bot.knowledge.safety.stop_rule import limit_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.first_letter import uncapitalised
-from bot.language.replies.told.taken_back import blanked
 from bot.language.replies.wished.wishes import read_wishes
 from bot.routine import expectation
 
@@ -122,26 +119,6 @@ def plan_of_kind(draft: Draft, kind: AboutMove, found: re.Match[str]) -> str | N
     """Return the answer to a question of a kind, None where it has none now."""
     answer = ANSWERS.get(kind.id, _told)(draft, found, kind.texts)
     return " ".join(answer.split()) if answer else None
-
-
-def without_plan_question(turn: UserTurn) -> UserTurn:
-    """Return the turn without a question about the plan that wishes for nothing."""
-    kind = None if turn.pressed else turn.read_once(plan_asked)
-    found = kind.asked_in(turn.text) if kind and not kind.wishes else None
-    return turn if found is None else replace(turn, text=blanked(turn.text, [found.span()]))
-
-
-def within_plan_question(turn: UserTurn, start: int, end: int) -> bool:
-    """Return whether a stretch of a message is part of a question about the plan."""
-    text, kind = turn.text, turn.read_once(plan_asked)
-    found = kind.asked_in(text) if kind else None
-    return found is not None and found.start() <= start and end <= found.end()
-
-
-@lru_cache  # a turn asks several times for the same words
-def plan_asked(text: str) -> AboutMove | None:
-    """Return the kind of question about one's own plan that the words ask."""
-    return next((kind for kind in load_own_plan().values() if kind.asked_in(text)), None)
 
 
 def _minutes_of_what(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:

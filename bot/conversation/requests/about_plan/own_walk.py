@@ -9,6 +9,7 @@ from bot.conversation.session.session import routine_of
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem
 
@@ -22,7 +23,7 @@ def about_own_walk(draft: Draft, text: str) -> str | None:
     How long the plan's walk is, and whether what was named is as long, is said where both are
     known.
     """
-    said = text.casefold().replace("\u2019", "'").strip()
+    said = as_heard(text).strip()
     if draft.asked in PARTS:
         return None
     if spoken("when_the_walk_is_done").search(said) and (walk := _walk_of(draft)) is not None:

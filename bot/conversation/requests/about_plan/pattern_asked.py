@@ -12,6 +12,7 @@ from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 from bot.language.findings import Kind
@@ -25,7 +26,7 @@ def asks_why_this_part(draft: Draft, text: str) -> bool:
 
 def doubts_the_pattern(draft: Draft, text: str) -> str | None:
     """Say what the pattern comes from, where it is doubted by its words; None for all else."""
-    said = text.strip().casefold().replace("\u2019", "'")
+    said = as_heard(text.strip())
     if not pattern_was_told(draft) or spoken("doubts_what_was_said").search(said) is None:
         return None
     of_pattern = spoken("word_of_the_pattern").search(said) is not None

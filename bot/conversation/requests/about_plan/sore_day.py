@@ -13,6 +13,7 @@ from bot.conversation.session.session_log import pain_today
 from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.speaking import speak
 
 _OF_ONE_MOVE = (slots.EXERCISE_FEEDBACK, slots.CHECK_ANSWER)
@@ -20,7 +21,7 @@ _OF_ONE_MOVE = (slots.EXERCISE_FEEDBACK, slots.CHECK_ANSWER)
 
 def about_a_sore_day(draft: Draft, text: str) -> str | None:
     """Return what the rules say of today with this pain; None where that is not asked."""
-    said = text.casefold().replace("\u2019", "'").strip()
+    said = as_heard(text).strip()
     if _of_a_day_ahead(draft, said):
         return speak("conversation", "worse_ahead")
     if draft.asked in _OF_ONE_MOVE or plan_is_held(draft) or not _has_plan(draft):
@@ -37,7 +38,7 @@ def _of_a_day_ahead(draft: Draft, said: str) -> bool:
     """Whether it is asked what to do if it is worse later, or whether to rest then."""
     if plan_is_held(draft) or not _has_plan(draft) or draft.asked == slots.CHECK_ANSWER:
         return False
-    whole = draft.situation.turn.text.casefold().replace("\u2019", "'")
+    whole = as_heard(draft.situation.turn.text)
     ahead = spoken("worse_ahead")
     if ahead.search(said) is not None:
         return True

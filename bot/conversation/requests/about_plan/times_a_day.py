@@ -16,7 +16,7 @@ from bot.conversation.requests.named_moves import (
 )
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, spoken
 from bot.language.text.first_number import first_whole
 
 Texts = Mapping[str, str]
@@ -44,5 +44,5 @@ def too_often(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
 
 def _times(found: re.Match[str]) -> int | None:
     """How many times are told, None for a second time."""
-    told = next((value for value in found.groupdict().values() if value), None)
+    told = first_told(found)
     return first_whole(told) if told else None

@@ -11,6 +11,7 @@ from bot.conversation.words.question_before import goes_on
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.knowledge.wording.sources import load_sources
 from bot.language.findings import Kind
 
@@ -45,7 +46,7 @@ def say_of_last_said(draft: Draft) -> bool:
 
 def about_last_said(draft: Draft, text: str) -> str | None:
     """Return the answer from what the guide said itself, None where the words ask nothing of it."""
-    said = text.strip().casefold().replace("\u2019", "'")
+    said = as_heard(text.strip())
     if (number := spoken("number_said").search(said)) and spoken("asks_of_a_number").search(said):
         return _of_number(draft, number.group())
     if spoken("asks_of_the_answer").fullmatch(said):

@@ -13,12 +13,17 @@ from bot.conversation.requests.about_checks.results_asked import about_result
 from bot.conversation.requests.explain import tell_pattern
 from bot.conversation.safety.safety_list.screen import named_items
 from bot.conversation.safety.safety_list.screen_rows import PARTS
+from bot.education import surely_of_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
 from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
+
+# What is done by steps in words of ours: words that no card knows are rather of these.
+DONE_BY_STEPS = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 
 
 def asks_meaning(text: str) -> bool:
@@ -46,7 +51,7 @@ def explain_meaning(draft: Draft) -> Follow:
         return tell_more(draft)
     if draft.asked in PARTS:
         return _rows(draft)
-    if not of_it:
+    if not of_it and not _of_our_words(draft):
         return answer_question(draft)
     if draft.asked == slots.CHECK_ANSWER:
         return show_check(draft)
@@ -64,6 +69,13 @@ def explain_meaning(draft: Draft) -> Follow:
         **{slots.REPROMPT: "simpler"}
     )  # said just now: the question follows in its shortest form
     return Follow.BACK
+
+
+def _of_our_words(draft: Draft) -> bool:
+    """Whether words of a step are asked about, and none that a card knows ("sciatica")."""
+    text = draft.turn.text
+    asks = draft.asked in DONE_BY_STEPS and spoken("asks_of_words_of_ours").search(text)
+    return bool(asks) and surely_of_backs(text) is None
 
 
 def _named_question(text: str) -> str | None:
@@ -93,7 +105,7 @@ def _rows(draft: Draft) -> Follow:
 def asks_the_steps(draft: Draft, text: str) -> bool:
     """Whether the words ask what is to be done in the check that is open."""
     of_check = draft.asked == slots.CHECK_ANSWER and open_check(draft.values) is not None
-    return of_check and spoken("asks_the_steps").search(text.replace("’", "'")) is not None
+    return of_check and spoken("asks_the_steps").search(straightened(text)) is not None
 
 
 def show_check(draft: Draft) -> Follow:

@@ -44,6 +44,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.text.question_start import plainly_put, question_start
 
 # Questions of about_guide.yml that name a muscle or a deed, and ask of neither.
@@ -137,7 +138,7 @@ def first_of_guide(draft: Draft, text: str) -> str | None:
 
 def _first_of_all(draft: Draft, text: str) -> str | None:
     """What goes before muscles and deeds: a stretch others swear by, a move to drop."""
-    said = text.casefold().replace("\u2019", "'")
+    said = as_heard(text)
     asked = (one for one in FIRST_OF_ALL if load_about_guide()[one].asked_in(said))
     told = (answer_of_stage(draft, one) for one in asked)
     return next(filter(None, told), None)

@@ -15,6 +15,7 @@ from bot.conversation.safety.denied.answer_beside import ASKED_WHY, OTHER_MATTER
 from bot.conversation.safety.denied.said_back import echoes, without_echo
 from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.danger.agreement import wording_asks
 from bot.language.danger.cause_denied import denies_name
 from bot.language.findings import Kind, Mention, Status
@@ -64,7 +65,7 @@ def read_denial(turn: Turn, slug: str) -> Denial | None:
     reasons = [one for one in clauses if _is_reason(one[2], clauses)]
     if any(one not in reasons for one in kept):
         return None
-    explained = spoken("explains_a_reading").search(turn.text.replace("\u2019", "'")) is not None
+    explained = spoken("explains_a_reading").search(straightened(turn.text)) is not None
     own = [one for one in clauses if _denies(slug, one[2]) or (explained and _is_put(one[2]))]
     no = any(spoken("says_no_to_it").search(one[2]) for one in clauses)
     no = no or (explained and spoken("never_said_so").search(turn.text) is not None)
@@ -137,7 +138,7 @@ def told_plainly(slug: str, raised: Turn) -> bool:
 
 def _clauses(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the clauses of a text with where they begin and end, in straight quotes."""
-    plain = text.replace("\u2019", "'")
+    plain = straightened(text)
     start = 0
     for one in spoken("clauses_of_a_denial").finditer(plain):
         yield start, one.start(), plain[start : one.start()]

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.conversation.turn import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.findings import Kind
 from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of
@@ -80,6 +81,6 @@ def _names_any(said: str) -> bool:
 
 
 def _places(text: str, *patterns: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    plain = text.replace("\u2019", "'")
+    plain = straightened(text)
     for pattern in patterns:
         yield from (one.span() for one in pattern.finditer(plain))

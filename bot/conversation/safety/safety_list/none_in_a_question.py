@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.replies.answering.answer_rows import rows_told
 from bot.language.replies.answering.bare_replies import ReplyPart, reply_parts
 from bot.language.text.message_parts import sentences_of
@@ -38,6 +39,6 @@ def _stands_alone(sentence: str, part: ReplyPart) -> bool:
 
 
 def _asks_with_a_word(sentence: str) -> bool:
-    said = [word.strip(" ,.!?").casefold() for word in sentence.replace("’", "'").split()]
+    said = [word.strip(" ,.!?").casefold() for word in straightened(sentence).split()]
     first = next((one for one in said if one and one not in words("answer_links")), "")
     return first.partition("'")[0] in words("asking_words")

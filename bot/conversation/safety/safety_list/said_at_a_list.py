@@ -8,6 +8,7 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.words.pieces_of_telling import bounds_of, of_another, pieces
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.findings import Kind, Status
 from bot.language.replies.told.taken_back import blanked
 
@@ -87,7 +88,7 @@ def of_oneself(text: str) -> str:
 
 
 def _words(text: str, place: tuple[int, int]) -> list[str]:
-    return text[slice(*place)].casefold().replace("'", "").replace("’", "").split()
+    return without_apostrophes(text[slice(*place)].casefold()).split()
 
 
 def tells_of_another_only(text: str) -> bool:

@@ -15,6 +15,7 @@ from bot.conversation.safety.safety_state import SafetyState
 from bot.conversation.turn import Turn
 from bot.conversation.words.others_by_name import names_introduced
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.findings import Kind, Status
 from bot.language.replies.learned.follow_up_kinds import says_kind
 from bot.safety.triage import Triage
@@ -48,7 +49,7 @@ def gives_to_another(latest: Turn, known: frozenset[str]) -> bool:
 
     `known` are the names of those who were introduced.
     """
-    text = latest.text.replace("’", "'")
+    text = straightened(latest.text)
     if latest.button or spoken("done_to_me").search(text) or says_kind(text, NO_WITH_SIGN):
         return False
     if spoken("both_have_it").search(text) or latest.findings.present(Kind.FLAG):

@@ -10,6 +10,7 @@ from bot.conversation.safety.theirs.minors import CHILD
 from bot.conversation.turn import Turn
 from bot.knowledge.conversation.relations import Relation, relation_of
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.assertion.whose_back import back_of_another, topic_person
 from bot.language.danger.agreement import agreed, of_the_wording, wording_asks
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -39,7 +40,7 @@ def written_for(text: str, findings: Findings) -> Relation | None:
     other = back_of_another(findings.mentions)
     if other is None:
         return None
-    said = tuple(_WORD.findall(text.casefold().replace("'", "").replace("\u2019", "")))
+    said = tuple(_WORD.findall(without_apostrophes(text.casefold())))
     return relation_of((*other.cues, *said))
 
 

@@ -6,6 +6,7 @@ import re
 
 from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED, relation_of
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.findings import Findings, Kind, Status
 from bot.safety.triage import Triage, triage
 
@@ -52,7 +53,7 @@ def whose_it_is(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters, without apostrophes."""
-    return _WORD.findall(text.casefold().replace("'", "").replace("\u2019", ""))
+    return _WORD.findall(without_apostrophes(text.casefold()))
 
 
 def of_oneself(findings: Findings) -> bool:

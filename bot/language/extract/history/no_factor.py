@@ -7,6 +7,7 @@ from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.extract.history.factor_marks import MARKERS, FactorMarks, description_readings
 from bot.language.extract.history.named_descriptions import NamedDescription
 from bot.language.extract.history.pain_ratings import MOST_PAIN
@@ -44,7 +45,7 @@ def denied_behind(message: Message, hit: NamedDescription, marks: FactorMarks) -
     if any(place < hit.first for places in eased for place in places):
         return False
     behind = message.text[message.words[hit.last - 1].end :].casefold()
-    return spoken("denied_right_behind").match(behind.replace("\u2019", "'")) is not None
+    return spoken("denied_right_behind").match(straightened(behind)) is not None
 
 
 def of_another_matter(message: Message, hit: NamedDescription) -> bool:

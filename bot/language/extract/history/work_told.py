@@ -19,9 +19,10 @@ from bot.language.text.message import Message
 
 _BETWEEN = limit("occupation_named")
 FORMS = ("names", "places", "tasks")
+ALONE, SAID = "alone", "said"
 AT_A_DESK = ("sitting", "screen_phone")
 
-NAMED = PatternGroups("works", lambda: form_lines(load_works(), ("names", "said")))
+NAMED = PatternGroups("works", lambda: form_lines(load_works(), (*FORMS, ALONE, SAID)))
 WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), FORMS))
 _readings = PatternGroups("occupation", partial(reading_lines, "occupation"))
 
@@ -64,12 +65,17 @@ def kinds_of_work(message: Message, begin: int, end: int) -> frozenset[str]:
 
 
 def _of_writer(message: Message, form: str, hit: PatternSpan) -> bool:
-    if assertion_of(message, hit.first, hit.last)[0] is not Status.PRESENT:
-        return False
+    present = assertion_of(message, hit.first, hit.last)[0] is Status.PRESENT
+    return present and _is_writers(message, form, hit)
+
+
+def _is_writers(message: Message, form: str, hit: PatternSpan) -> bool:
     if form == "tasks":
         return not _others(message, hit.first, hit.first)
     if form == "places":
         return _worked_at(message, hit)
+    if form == ALONE:
+        return message.clause_range(hit.first)[0] == hit.first and _closes(message, hit)
     return worked_as(message, hit)
 
 
@@ -82,12 +88,16 @@ def work_named(message: Message) -> Iterator[Mention]:
         for hit in group.hits:
             status, cues = assertion_of(message, hit.first, hit.last)
             form, value = name.split(" ", 1)
-            if form == "said" or worked_as(message, hit):
-                own = form != "said" and status is Status.OTHER_PERSON
-                status, cues = (Status.PRESENT, ()) if own else (status, cues)
+            if form == SAID or _does_now(message, form, hit):
+                if form == "names" and status is Status.OTHER_PERSON:
+                    status, cues = Status.PRESENT, ()
                 yield message.mention(
                     *(Kind.WORK, value, hit.first, hit.last, hit.value), status=status, cues=cues
                 )
+
+
+def _does_now(message: Message, form: str, hit: PatternSpan) -> bool:
+    return _is_writers(message, form, hit) and not _is_over(message, form, hit)
 
 
 def worked_as(message: Message, hit: PatternSpan) -> bool:
@@ -98,9 +108,14 @@ def worked_as(message: Message, hit: PatternSpan) -> bool:
     if _others(message, place, hit.first):
         return False
     begin, _ = message.clause_range(hit.first)
+    if place != begin:
+        return False
+    return _closes(message, hit) or _readings.says_from(message, "mine_behind", hit.last)
+
+
+def _closes(message: Message, hit: PatternSpan) -> bool:
     behind = message.words[hit.last]
-    closed = behind.is_sign or behind.number is not None
-    return place == begin and (closed or _readings.says_from(message, "mine_behind", hit.last))
+    return behind.is_sign or behind.number is not None
 
 
 def _worked_at(message: Message, hit: PatternSpan) -> bool:
@@ -109,6 +124,14 @@ def _worked_at(message: Message, hit: PatternSpan) -> bool:
         return True
     named = _readings.says_from(message, "working_behind", hit.last)
     return named and not _others(message, place, hit.first)
+
+
+def _is_over(message: Message, form: str, hit: PatternSpan) -> bool:
+    """Tell whether work told by its place or task is of before ("worked in", "no longer drive")."""
+    if form == "names":
+        return False
+    place = _opening(message, hit.first)
+    return any(_readings.ending(message, "over", at) for at in range(place, hit.first + 1))
 
 
 def _opening(message: Message, first: int) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.conversation.bare_words import load_bare_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.wording.apostrophes import straightened
 
 _LONGEST = limit("bare_reply_words")
 _PARTS, _OPENS, _TAKES_BACK = "parts", "opens", "takes_back"
@@ -47,7 +48,7 @@ def is_marked(text: str, end: int) -> bool:
 def reply_parts(text: str, kinds: Sequence[str]) -> tuple[ReplyPart, ...]:
     """Return the parts of a message in order, those that are bare replies with their kind."""
     found: list[ReplyPart] = []
-    text = text.replace("\u2019", "'")
+    text = straightened(text)
     start, joint = 0, ""
     for hit in load_bare_words()[_PARTS].alone.finditer(text):
         cut = list(_cut(text, start, hit.start(), joint, kinds))

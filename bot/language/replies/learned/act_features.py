@@ -8,6 +8,7 @@ import re
 
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.reply_acts import QUESTION, ReplyActSettings
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.findings import Findings, Kind
 from bot.language.replies.learned.follow_up_kinds import kinds_said
 from bot.language.text.word_groups import letter_groups, runs_of
@@ -24,7 +25,7 @@ _MOST_LENGTHS, _LENGTH = 12, 3  # words that are told apart, in steps
 
 def words_in_reply(text: str) -> list[str]:
     """Return the words in lower case, apostrophes closed up, and question marks."""
-    return _WORD.findall(text.lower().replace("\u2019", "'").replace("'", ""))
+    return _WORD.findall(without_apostrophes(text.lower()))
 
 
 def act_features(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.language.encoder.transformer import Floats
-from bot.language.replies.learned.question_meaning import load_question_meaning
+from bot.language.replies.learned.question_meaning import load_sentence_vectors
 
 _KEPT = 2048  # lines and questions: those of a move are asked about again and again
 
@@ -30,4 +30,4 @@ def nearest_lines(question: str, lines: Sequence[str]) -> list[NearLine]:
 
 @lru_cache(maxsize=_KEPT)
 def _vector(text: str) -> Floats:
-    return load_question_meaning().vectors.of(text)
+    return load_sentence_vectors().of(text)

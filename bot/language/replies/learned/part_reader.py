@@ -22,6 +22,7 @@ from bot.knowledge.conversation.part_reading import (
     load_part_reading,
 )
 from bot.knowledge.vocabulary.word_lists import words as words_listed
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.encoder.loaded_pieces import load_encoder
 from bot.language.encoder.transformer import Floats, Transformer
 from bot.language.encoder.word_pieces import WordPiece, WordPieces
@@ -252,7 +253,7 @@ def _may_part(text: str, last: int, first: int) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.strip().lower().replace("\u2019", "'").replace("'", "")
+    return without_apostrophes(word.strip().lower())
 
 
 @cache

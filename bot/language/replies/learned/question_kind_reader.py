@@ -22,9 +22,13 @@ from bot.knowledge.conversation.question_kinds import (
     QuestionKindSettings,
     load_question_kinds,
 )
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.replies.learned.question_meaning import (
+    Doubted,
     Meant,
+    is_doubted,
     meaning_of_kinds,
+    never_doubted,
     no_meaning,
     with_meaning,
 )
@@ -69,7 +73,7 @@ class KindRead:
 
 def kind_features(text: str, settings: QuestionKindSettings) -> tuple[str, ...]:
     """Return each feature once: `w:` words in a row, `s:` their beginnings, `c:` letters."""
-    plain = text.lower().replace("’", "'").replace("'", "")
+    plain = without_apostrophes(text.lower())
     words = [_NUMBER if word.isdigit() else word for word in _WORD.findall(plain)]
     found = [f"w:{run}" for run in runs_of(["<", *words, ">"], settings.neighbours)]
     found += [f"s:{word[: settings.stem]}" for word in words]
@@ -86,11 +90,16 @@ class QuestionKindReader:
         learned: QuestionKindWeights,
         settings: QuestionKindSettings,
         meant: Meant = no_meaning,
+        doubted: Doubted = never_doubted,
     ) -> None:
-        """Take what was learned; `meant` says what the meaning adds for kinds by their names."""
+        """Take what was learned.
+
+        `meant` says what the meaning adds for kinds by their names, `doubted` whether it is hardly
+        any of some kinds.
+        """
         self._learned = learned
         self._settings = settings
-        self._meant = meant
+        self._meant, self._doubted = meant, doubted
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -132,7 +141,8 @@ class QuestionKindReader:
         near = settings.beside(best)
         second = max(score for kind, score in scores.items() if kind not in near)
         above, ahead = scores[best] - second, scores[best] - others
-        if not any(one.holds(above, ahead) for one in settings.sure):
+        sure = any(one.holds(above, ahead) for one in settings.sure)
+        if not sure or self._doubted(text, near):
             return None
         levels = (
             settings.plainly,
@@ -154,4 +164,4 @@ def load_question_kind_reader() -> QuestionKindReader:
             weights=kept["weights"],
             intercepts=kept["intercepts"],
         )
-    return QuestionKindReader(learned, load_question_kinds(), meaning_of_kinds)
+    return QuestionKindReader(learned, load_question_kinds(), meaning_of_kinds, is_doubted)

@@ -13,6 +13,7 @@ from re import Match
 from typing import NamedTuple
 
 from bot.knowledge.conversation.condition_words import load_condition_names, saying
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.findings import Findings, Kind, Status
 
 NAME, OTHER_NAME = "§", "¤"
@@ -70,7 +71,7 @@ class _Name(NamedTuple):
 
 def conditions_said(text: str, findings: Findings) -> tuple[ConditionSaid, ...]:
     """Return what a message says of illnesses, each illness for itself, in order."""
-    said = text.lower().replace("\u2019", "'")
+    said = straightened(text.lower())
     if len(said) != len(text):
         return ()
     names = list(_names(said, findings))

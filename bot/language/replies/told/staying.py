@@ -10,6 +10,7 @@ from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.staying.flare_reading import load_flare_reading
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.assertion.owners import owners_of
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
@@ -69,6 +70,7 @@ _PATTERNED: tuple[Told, ...] = (
     *("hours_half_day", "hours_whole_day", "hours_longer"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
+_OF_ELSE = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.INFO_QUESTION)
 _JOINT_WORDS = len((",", "and"))  # what stands between two days that are named in a row
 _TOLD_OF_SELF = ("flare_named", "flare_over")
 # The patterns of this room's words, by what they tell.
@@ -90,6 +92,8 @@ def _told_in(message: Message) -> frozenset[Told]:
         told.add("felt_nothing")
     if "flare_plan" in told:
         return frozenset(told)
+    if _is_well_again(message):
+        told.add("flare_over")
     if "flare_over" in told and _is_not_over(message, told):
         told.remove("flare_over")
     if "flare_refused" in told:
@@ -99,6 +103,17 @@ def _told_in(message: Message) -> frozenset[Told]:
     if "flare" in told:
         told.discard("bout_over")
     return frozenset(told)
+
+
+def _is_well_again(message: Message) -> bool:
+    """Whether the pain is told to be away ("no pain for a week"): that denies, and tells it.
+
+    Where it may be a flare of now ("fine again until I lifted") nothing is over.
+    """
+    hits = READINGS.hits(message, "well_again")
+    hits = [one for one in hits if not _says_else(message, "well_again", one)]
+    hits = [one for one in hits if assertion_of(message, one.first, one.last)[0] not in _OF_ELSE]
+    return bool(hits) and _odds(message) < load_flare_reading().rather_from
 
 
 def _flares_beside(message: Message) -> frozenset[Told]:
@@ -180,7 +195,7 @@ def days_done_told(message: Message) -> str:
         late = spoken("done_of_late").search(message.text)
         if late and (late["before"] or late["earlier"]):
             return late[0]
-        alone = spoken("days_alone").search(_plain(message.text))
+        alone = spoken("days_alone").search(as_heard(message.text))
         if alone is not None:
             return _with_days_left_out(message.text, alone.start("days"), alone.end("days"))
         return all_days_but(message.text)
@@ -193,7 +208,7 @@ def days_done_told(message: Message) -> str:
 
 def _with_days_left_out(text: str, start: int, last: int) -> str:
     """A stretch of a text with the days that are left out right behind it (", except Sunday")."""
-    out = spoken("days_left_out").search(_plain(text), last)
+    out = spoken("days_left_out").search(as_heard(text), last)
     behind = out is not None and not text[last : out.start()].strip(" ,")
     return text[start : out.end() if out and behind else last]
 
@@ -223,10 +238,6 @@ def _days_behind(message: Message) -> str:
 def _says_else(message: Message, kind: str, hit: PatternSpan) -> bool:
     """Whether words that only sound like a reading stand over one of its places."""
     return any(one.overlaps(hit) for one in READINGS.hits(message, f"no_{kind}"))
-
-
-def _plain(text: str) -> str:
-    return text.casefold().replace("’", "'")
 
 
 def clause_of(text: str, kind: Told) -> str:

@@ -16,6 +16,7 @@ from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answering.answers import read_answer
 from bot.language.replies.answering.number_roles import NumberRole, NumberTold, numbers_told
@@ -126,7 +127,7 @@ def _of_no_place(text: str, span: tuple[int, int]) -> bool:
 
 def _denies(text: str, span: tuple[int, int]) -> bool:
     """Whether something is said not to be so; "can you take the neck away?" asks for a deed."""
-    said = text[slice(*span)].casefold().replace("'", "").replace("’", "")
+    said = without_apostrophes(text[slice(*span)].casefold())
     return not words("negators").isdisjoint(said.split())
 
 

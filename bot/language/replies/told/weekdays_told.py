@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from bot.knowledge.vocabulary.spoken_patterns import group_span, spoken
 from bot.knowledge.vocabulary.word_lists import table
+from bot.knowledge.wording.apostrophes import straightened
 from bot.language.replies.told.taken_back import blanked
 from bot.language.text.message_parts import parts_of, sentences_of
 from bot.language.text.question_start import begins_as_question
@@ -175,7 +176,7 @@ def clause_around(part: str, start: int, end: int) -> tuple[int, int]:
 
 def mark_days(text: str) -> MarkedDays:
     """Return a text with signs for its weekdays."""
-    said, days = text.replace("\u2019", "'"), dict[tuple[int, int], frozenset[int]]()
+    said, days = straightened(text), dict[tuple[int, int], frozenset[int]]()
     for one in spoken("names_days").finditer(said):
         if named := weekdays_named(one[0]):
             days[one.span()] = named

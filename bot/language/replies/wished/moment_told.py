@@ -14,6 +14,7 @@ from bot.knowledge.staying.day_moments import (
 )
 from bot.knowledge.staying.day_parts import name_of_day_part
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.replies.answering.answers import LONGEST
 from bot.language.replies.wished.wishes import read_wishes
 from bot.language.text.message import Message
@@ -28,7 +29,7 @@ def moment_told(text: str, *, asked: bool = False) -> str | None:
     long; where the minutes are `asked` for, whatever is told. What hurts then is none.
     """
     for first, last in parts_of(text[:LONGEST]):
-        said = " ".join(text[first:last].casefold().replace("’", "'").split())
+        said = " ".join(as_heard(text[first:last]).split())
         if _is_told(said, asked=asked) and (key := _moment_in(said)):
             return key
     return None

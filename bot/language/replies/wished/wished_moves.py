@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, spoken
 from bot.knowledge.wishes.move_wishes import WITH_MOVE, Deed, load_move_wishes
+from bot.knowledge.wording.apostrophes import without_apostrophes
 from bot.language.replies.answering.answers import LONGEST
 from bot.language.replies.wished.parts_of_moves import part_that_works
 
 ALONE = ("easier", "rounds")  # a further move stands before what is wished of it
-_APOSTROPHES = str.maketrans("", "", "'’")
 _MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
 
 
@@ -39,14 +39,14 @@ class MoveWish(NamedTuple):
 
 def move_words(text: str) -> str:
     """Return the text as wishes for moves are read: small letters, no apostrophes or hyphens."""
-    said = text[:LONGEST].casefold().translate(_APOSTROPHES).replace("-", " ")
+    said = without_apostrophes(text[:LONGEST].casefold()).replace("-", " ")
     return spoken("dot_of_a_number").sub(" ", said)
 
 
 def part_wished_for(text: str) -> str:
     """Return the part of the body that another move is wished for, "" for none."""
     said = spoken("one_for_a_part").search(move_words(text))
-    part = next((part for part in said.groupdict().values() if part), "") if said else ""
+    part = first_told(said) if said else ""
     return part or part_that_works(move_words(text))
 
 

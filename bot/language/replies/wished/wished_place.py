@@ -59,6 +59,8 @@ def wished_places(
 
 def places_not_meant(message: Message) -> frozenset[str]:
     """Return the places that are denied ("no desk!", "why in bed?")."""
+    if spoken("done_without_it").search(message.text):
+        return frozenset()  # "walked there without sitting down" is no wish without a chair
     return frozenset(place for place in load_places() if readings.hits(message, f"no_{place}"))
 
 
@@ -78,6 +80,8 @@ def impossible_positions(message: Message) -> frozenset[str]:
         return frozenset(POSITIONS["kneel"])  # "the floor is hard on my knees"
     if asks_of_place(message):
         return frozenset()  # "is bird dog not on all fours"
+    if spoken("done_without_it").search(message.text):
+        return frozenset()  # "walked there without sitting down"
     return frozenset(
         position
         for name, positions in POSITIONS.items()

@@ -20,6 +20,7 @@ DUE = {"day": 7, "open": ["pain", "done"], "days": 7, "answers": {}}
         ("it also hurts between my shoulder blades now", BOTH, "also"),
         ("can we add something for between my shoulder blades", BOTH, "a move is asked for"),
         ("is it normal that my upper back hurts too?", LOW, "only asked"),
+        ("low back is fine, my upper back is tight too", BOTH, "the known one is told to be well"),
         ("my low back hurts too much", LOW, "the known place"),
         ("my upper back moves too", LOW, "nothing hurts there"),
     ],

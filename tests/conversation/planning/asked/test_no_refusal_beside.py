@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.conversation import slots
@@ -11,7 +13,9 @@ from tests.conversation.planning.answers.test_in_company import LIST
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import shown
 
-LATER = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
+
+def later() -> dict[str, Any]:
+    return {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
 
 
 @pytest.mark.parametrize(
@@ -22,7 +26,7 @@ LATER = {**shown("low"), slots.TOGETHER: "later", slots.CLOSED: "later"}
     ],
 )
 def test_no_refusal_beside_an_answer(text: str, reason: str) -> None:
-    told = plan_turn(situation(text, LATER, "ask_education", 0.6)).acknowledged
+    told = plan_turn(situation(text, later(), "ask_education", 0.6)).acknowledged
     refused = {acknowledgement("no_card"), acknowledgement("no_answer_of_guide")}
     assert told, reason
     assert not refused & set(told), reason
@@ -30,7 +34,7 @@ def test_no_refusal_beside_an_answer(text: str, reason: str) -> None:
 
 def test_no_refusal_beside_names_the_question_that_was_not_answered() -> None:
     text = "what is the capital of Peru? and how do I read in bed?"
-    told = " ".join(plan_turn(situation(text, LATER, "ask_education", 0.6)).acknowledged)
+    told = " ".join(plan_turn(situation(text, later(), "ask_education", 0.6)).acknowledged)
     assert "headboard" in told
     assert acknowledgement("no_card") not in told
 
@@ -46,16 +50,18 @@ def test_no_refusal_beside_an_apology_has_an_answer_or_asks_again() -> None:
 
 def test_no_refusal_beside_is_put_in_the_same_words_twice() -> None:
     text = "what is the capital of Peru?"
-    first = plan_turn(situation(text, LATER, "ask_education", 0.6))
+    first = plan_turn(situation(text, later(), "ask_education", 0.6))
     again = "so the capital of Peru, what is it?"
-    told = plan_turn(situation(again, {**LATER, **first.values}, "ask_education", 0.6)).acknowledged
+    told = plan_turn(
+        situation(again, {**later(), **first.values}, "ask_education", 0.6)
+    ).acknowledged
     assert first.acknowledged == [acknowledgement("no_answer_of_guide")]
     assert told == [acknowledgement("no_card_again")]
 
 
 def test_no_refusal_beside_a_word_said_back() -> None:
     text = "Pillow fort? I spoke of my knees!"
-    told = plan_turn(situation(text, LATER, "ask_education", 0.6)).acknowledged
+    told = plan_turn(situation(text, later(), "ask_education", 0.6)).acknowledged
     assert acknowledgement("no_card") not in told
 
 

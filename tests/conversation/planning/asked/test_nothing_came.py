@@ -19,7 +19,7 @@ from tests.conversation.test_questions_in_talks import INTAKE, ROUTINE, SESSION,
         ("can I do two now and two later?", ROUTINE, "Split them over the day", "starts nothing"),
         ("hands on the bumper ok?", SESSION, "Hold on to", "something to hold"),
         (
-            "what happens with the zibbet of it",
+            "what is the capital of Peru?",
             ROUTINE,
             "I don't know that one",
             "honest where none is",

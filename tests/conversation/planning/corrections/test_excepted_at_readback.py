@@ -49,6 +49,14 @@ SEVERAL = {
             *(["low_back.left", "hip_side.right"], "left side", "two sides are told"),
         ),
         (
+            *("yes but my neck as well", "regions", ["low_back", "hip_side", "neck"]),
+            *("neck", "what was not read back is no exception: it is one more"),
+        ),
+        (
+            *("its my mid back between the shoulder blades now, since tuesday", "regions"),
+            *(["low_back", "hip_side", "upper_back"], "upper back", "two names of one place"),
+        ),
+        (
             *("apart from that it's right", "lifestyle", ["driving", "sport"]),
             *("", "nothing is named"),
         ),

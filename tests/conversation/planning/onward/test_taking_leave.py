@@ -18,25 +18,27 @@ STATE = {"day": 2, "open": [WORSE, DONE], "days": 3, "answers": {PAIN: 3}, "befo
 
 
 @pytest.mark.parametrize(
-    ("state", "text", "told", "reason"),
+    ("state", "text", "told", "left", "reason"),
     [
-        (STATE, "no. must go now, bye", {PAIN: 3, WORSE: "no"}, "one answer, two are open"),
-        (STATE, "gotta dash, speak later", {PAIN: 3}, "nothing but the farewell"),
+        (STATE, "no. must go now, bye", {PAIN: 3, WORSE: "no"}, [[DONE]], "one is still open"),
+        (STATE, "gotta dash, speak later", {PAIN: 3}, [], "nothing new: it was kept before"),
         (
             {**STATE, "open": [DONE], "answers": {PAIN: 3, WORSE: "no"}},
             "I did it every morning. I must go now, thank you, goodbye.",
             {PAIN: 3, WORSE: "no", DONE: 3},
-            "the last answer",
+            [None],
+            "the last answer closes it",
         ),
     ],
 )
 def test_taking_leave_of_a_check_in_keeps_what_was_told(
-    state: dict[str, Any], text: str, told: dict[str, Any], reason: str
+    state: dict[str, Any], text: str, told: dict[str, Any], left: list[Any], reason: str
 ) -> None:
     draft = _plan(text, {**COMES, **BACK, slots.ASKED: slots.DUE, slots.DUE: state})
-    kept = [one for what, one in draft.kept if what == "due_check_in"]
+    kept = [one for what, one in draft.kept if what in ("due_check_in", "check_in_begun")]
     assert draft.values[slots.DUE]["answers"] == told, reason
-    assert [one["nrs"] for one in kept] == [3], reason
+    assert [one.get("left", {"open": None})["open"] for one in kept] == left, reason
+    assert all(one["nrs"] == 3 for one in kept), reason
     actions = [step.action for step in draft.steps]
     assert any(one.startswith(FAREWELL) for one in actions), reason
     assert not any("ask" in one for one in actions), reason

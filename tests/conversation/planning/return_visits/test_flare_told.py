@@ -262,3 +262,22 @@ def test_flare_told_takes_the_worse_of_two_ratings_and_says_both(
     assert draft.facts.nrs == most
     said = " ".join(draft.acknowledged)
     assert f"{most} out of 10 at its worst, {least} at its best" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "well", "reason"),
+    [
+        ("All good. 6 days out of 7.", True, "all is well"),
+        ("My back feels like my back. Same old.", True, "as ever"),
+        ("my back tweaked playing hoops, totally normal since", True, "over long ago"),
+        ("it's gone again and in spasm, same old", False, "it went, as it does"),
+        ("all good until Thursday, then it went again", False, "no longer"),
+        ("same as ever, and an 8 today", False, "a pain of 8 asks for a flare anyway"),
+        ("not all good, it went again on Sunday", False, "denied"),
+    ],
+)
+def test_flare_told_by_nobody_to_whom_all_is_well(text: str, well: bool, reason: str) -> None:
+    for values in (AT_CHECK_IN, IDLE):
+        draft = planned_later(text, values, "inform")
+        calm = not weeks_in(draft.values).in_flare and draft.asked != slots.FLARE
+        assert calm is well, reason

@@ -9,6 +9,10 @@ import pytest
 
 from bench.session_talk import Sessions
 from bot.conversation import slots
+from bot.conversation.drafting.draft import Draft
+from bot.conversation.planning.time_wished.reminder_beside import changes_reminder
+from tests.conversation.planning.situations import situation
+from tests.conversation.weeks_of import weeks
 
 AT_THE_END = {"stage": "session", "at": 6, "done": [1, 2, 3, 4, 5], "then": {}}
 OVER = {"stage": "finished", "then": {}}
@@ -129,3 +133,19 @@ def test_reminder_takes_the_half_of_the_day_that_is_told_beside_it(
 ) -> None:
     told = played.plan(played.at(OVER), text).values[slots.REMINDER]
     assert (told["hour"], told["sure"]) == (hour, sure)
+
+
+@pytest.mark.parametrize(
+    ("topics", "text", "changes", "reason"),
+    [
+        (["pain", "done"], "weekends off please", True, "no day rates the pain"),
+        (["done"], "only Tuesdays and Fridays", False, "the days on which it was done"),
+        (["pain", "done"], "4", False, "the pain"),
+    ],
+)
+def test_reminder_days_told_at_a_check_in(
+    topics: list[str], text: str, changes: bool, reason: str
+) -> None:
+    due = {"day": 14, "open": topics, "days": 7, "before": [], "answers": {}}
+    values = {slots.WEEKS: weeks().as_dict(), slots.ASKED: slots.DUE, slots.DUE: due}
+    assert changes_reminder(Draft.of(situation(text, values, "inform")), text) is changes, reason

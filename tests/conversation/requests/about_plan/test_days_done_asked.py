@@ -11,7 +11,8 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.requests.about_plan.own_plan import about_plan, plan_asked
+from bot.conversation.requests.about_plan.own_plan import about_plan
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.requests.plans_asked import shown
 from tests.conversation.weeks_of import weeks

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.routine import expectation
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import LOW, said, shown
@@ -86,6 +86,10 @@ def test_own_plan_knows_a_pain_that_rose_and_a_day_at_work(
         (
             *("It says stop at 6. I'm at 7 whenever I get up, may I go on?", "low", True),
             *("You may, gently. You begin at 7", "above the stop"),
+        ),
+        (
+            *("It says stop at 6 and I'm at 7 now, may I go on?", "low", True),
+            *("That is the stop rule", "a move brought it up"),
         ),
         (
             *("I start at a four before I even begin, is that all right?", "neck", True),

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from bot.conversation.session.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from tests.conversation.planning.situations import situation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
-from bot.conversation.requests.about_plan.own_plan import plan_asked
+from bot.conversation.requests.about_plan.plan_asked import plan_asked
 from tests.conversation.planning.situations import situation
 from tests.conversation.requests.plans_asked import said, shown
 

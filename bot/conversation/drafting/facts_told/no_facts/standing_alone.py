@@ -10,6 +10,7 @@ from bot.conversation.words.pieces_of_telling import WORD, bounds_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.extract.history.factors_named import factor_places
 from bot.language.extract.places.side_words import side_hits
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -111,7 +112,7 @@ def words_of_else(
     return [
         word.start()
         for word in WORD.finditer(turn.text, start, end)
-        if word[0].casefold().replace("’", "'") not in words("beside_a_fact")
+        if as_heard(word[0]) not in words("beside_a_fact")
         if not any(first < word.end() and word.start() < last for first, last in known)
     ]
 

@@ -21,6 +21,7 @@ from bot.conversation.words.warnings import (
 )
 from bot.knowledge.conversation.about_moves import load_own_plan
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.extract.history.pain_ratings import MOST_PAIN
 from bot.language.replies.answering.bare_replies import is_marked
 from bot.language.replies.told.how_it_went import read_how_it_went
@@ -99,7 +100,7 @@ def _pain_beside_report(draft: Draft, turn: UserTurn) -> int | None:
         if any(start < last and first < end for start, end in counted):
             reported = True
             continue
-        said = piece.casefold().replace("\u2019", "'")
+        said = as_heard(piece)
         if is_marked(turn.text, last) or ends_with_mark(piece):
             continue
         alone = spoken("rating_alone").fullmatch(said)

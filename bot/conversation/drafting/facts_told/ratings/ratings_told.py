@@ -13,7 +13,7 @@ from bot.conversation.words.options import row_mark
 from bot.conversation.words.pieces_of_telling import piece_of
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import first_told, spoken
 from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -74,7 +74,7 @@ def with_best_and_worst(facts: Facts, turn: Turn) -> Facts:
 def _worst_told(text: str) -> int | None:
     """How high it was on another day, or would be without tablets ("worst was Thursday, a 7")."""
     found = spoken("worst_of_another_day").search(text.casefold())
-    said = next((one for one in found.groupdict().values() if one), "") if found else ""
+    said = first_told(found) if found else ""
     return first_whole(said) if said else None
 
 

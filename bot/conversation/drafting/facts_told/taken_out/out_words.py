@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.drafting.draft import Draft
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wording.apostrophes import as_heard
 
 
 def out_words(draft: Draft) -> str:
@@ -11,6 +12,6 @@ def out_words(draft: Draft) -> str:
 
     "I never said stairs" tells of a mistake of the guide's, "take the stairs out" wishes.
     """
-    said = draft.situation.turns[-1].text.casefold().replace("\u2019", "'")
+    said = as_heard(draft.situation.turns[-1].text)
     denied = spoken("denies_what_was_noted").search(said) or spoken("given_to_another").match(said)
     return "taken_out_sorry" if denied else "taken_out"
