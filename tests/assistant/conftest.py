@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from tests.assistant.person import Person
 
+TURN_SECONDS = engine.BUSY_SECONDS  # what a turn waits in use
 PATIENT_SECONDS = 60  # a slow disk holds up a test, and changes nothing of what it sees
 
 

@@ -44,7 +44,8 @@ def test_emergency_comes_with_the_database_unusable(
 ) -> None:
     from bot.rasa.assistant import load_assistant
     from bot.rasa.training import ensure_model
-    from bot.records import own_records
+    from bot.records import engine, own_records
+    from tests.assistant.conftest import TURN_SECONDS
     from tests.assistant.person import Person
 
     database = tmp_path / "records.sqlite"
@@ -56,6 +57,7 @@ def test_emergency_comes_with_the_database_unusable(
         lock.execute("create table held (one integer)")
         lock.execute("begin exclusive")
     monkeypatch.setenv("PLUMBLINE_DATABASE_URL", f"sqlite:///{database}")
+    monkeypatch.setattr(engine, "BUSY_SECONDS", TURN_SECONDS)
     own_records.cache_clear()
     loop: asyncio.AbstractEventLoop = assistant["loop"]
     agent = load_assistant(ensure_model())

@@ -27,6 +27,9 @@ from tests.safety.reading import judged
         ("Let's go. Could I do the first one sitting on my stool too?", "a stool to sit on"),
         ("I slipped off the stool at work and my back hurts", "furniture that one slips off"),
         ("can I come up from a stool with my arms crossed?", "furniture that one gets up from"),
+        ("my back hurts and I'm drowning in work", "too much of something"),
+        ("low back sore, drowning in foam and springs since I spoke to the bed shop", "the same"),
+        ("an ache if I've been in the van all morning, and that's the lot", "that is all"),
     ],
 )
 def test_plain_words_are_left_alone(text: str, why: str) -> None:
@@ -37,6 +40,9 @@ def test_plain_words_are_left_alone(text: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("text", "level", "flag", "why"),
     [
+        ("back ache and suddenly it feels like I'm drowning", "E", "lung_pe", "no breath"),
+        ("im drowning when i lie down, legs swollen, back hurts", "E", "lung_pe", "no breath"),
+        ("came off the ladder, down the lot, onto my back", "E", "major_trauma", "all the way down"),
         ("tightness round my ribs from my back to the front", "S", "thoracic_band", "a ring"),
         ("a corset round my ribs, squeezing, day and night", "S", "thoracic_band", "a ring"),
         ("I'm in year 9 and my back hurts", "D", "child_young", "a school year"),

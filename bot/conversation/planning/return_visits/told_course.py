@@ -104,7 +104,7 @@ def take_staying(draft: Draft) -> Follow | None:
         return None
     if asked_outright(draft.turn.text, REMINDER_ON):
         return None  # "you still got my reminder?" sets none
-    if to_note := _answers_note(draft):
+    if to_note := _answer_to_note(draft):
         return to_note(draft)
     if draft.asked not in NO_REMINDER_WHILE and sets_quiet_hours(draft):
         return set_quiet_hours(draft)
@@ -258,7 +258,14 @@ def _says_how_long(said: str) -> bool:
     return spoken("waits_so_long").fullmatch(first) is not None
 
 
-def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:
+def answers_note(draft: Draft) -> bool:
+    """Whether the message is the answer to a note, by its words or a button under it."""
+    if draft.turn.choice:
+        return draft.turn.choice[0] == slots.NOTE
+    return not draft.turn.pressed and _answer_to_note(draft) is not None
+
+
+def _answer_to_note(draft: Draft) -> Callable[[Draft], Follow] | None:
     """What "stop" or "not now" does as the answer to a note: nothing is asked, and one is on."""
     said = draft.turn.text.strip().strip(".!").casefold()
     if draft.asked is not None or weeks_of(draft).reminder is None:
