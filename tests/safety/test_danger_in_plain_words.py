@@ -42,7 +42,7 @@ def test_plain_words_are_left_alone(text: str, why: str) -> None:
     [
         ("back ache and suddenly it feels like I'm drowning", "E", "lung_pe", "no breath"),
         ("im drowning when i lie down, legs swollen, back hurts", "E", "lung_pe", "no breath"),
-        ("came off the ladder, down the lot, onto my back", "E", "major_trauma", "all the way down"),
+        ("came off the ladder, down the lot, onto my back", "E", "major_trauma", "a fall"),
         ("tightness round my ribs from my back to the front", "S", "thoracic_band", "a ring"),
         ("a corset round my ribs, squeezing, day and night", "S", "thoracic_band", "a ring"),
         ("I'm in year 9 and my back hurts", "D", "child_young", "a school year"),

@@ -145,7 +145,7 @@ def test_own_plan_knows_a_pain_that_rose_and_a_day_at_work(
             *("on busy days I have 5 minutes, which do I drop?", "low", False),
             *("On a day with", "some days"),
         ),
-        ("is it better in the morning or in the evening?", "low", False, "Either", "the time"),
+        ("is it better in the morning or in the evening?", "low", False, "At any hour", "the time"),
         ("when can I go on to harder ones?", "low", False, "When they have", "more"),
         ("only easy ones please, nothing jerky", "low", False, "They are", "gentle ones"),
         ("is the order important?", "low", False, "No, it does not", "the order"),
