@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,19 +14,28 @@ if TYPE_CHECKING:
     from tests.channels.web.browsing import KeptChromium
 
 
-@pytest.fixture(scope="session", autouse=True)
-def links_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Links of this room's own: never those of whoever runs the tests."""
+@pytest.fixture(scope="package", autouse=True)
+def links_of_the_tests(
+    own_data_dir: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """Links of this room's own: never those of whoever runs the tests.
+
+    Files of other rooms come between those of this one on a worker: they find the folder of the
+    test run again, which is set before.
+    """
     from bot.channels.shared import surface_links
+    from bot.records import own_records
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path_factory.mktemp("links")))
         patch.setenv("PLUMBLINE_SECRET_KEY", "a key for tests only, of no value")
         patch.delenv("PLUMBLINE_DATABASE_URL", raising=False)
+        own_records.cache_clear()  # tests before may have opened another folder's
         assert surface_links.all_links()._records.links().home_of("0" * 64) is None  # opened here
         yield
         surface_links.all_links()._records.close()
         surface_links.all_links.cache_clear()
+        own_records.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -28,6 +28,8 @@ from tests.safety.reading import judged
         ("I slipped off the stool at work and my back hurts", "furniture that one slips off"),
         ("can I come up from a stool with my arms crossed?", "furniture that one gets up from"),
         ("my back hurts and I'm drowning in work", "too much of something"),
+        ("my pain went through the roof after the gym", "strong, and no fall"),
+        ("the sole of my shoe slaps when i walk, back hurts from the shoes", "a shoe"),
         ("low back sore, drowning in foam and springs since I spoke to the bed shop", "the same"),
         ("an ache if I've been in the van all morning, and that's the lot", "that is all"),
     ],
@@ -40,6 +42,14 @@ def test_plain_words_are_left_alone(text: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("text", "level", "flag", "why"),
     [
+        (
+            "not the first time i've wet myself this week, back is agony",
+            "E",
+            "ces_bladder",
+            "again",
+        ),
+        ("i went through the roof of the shed, landed on my back", "E", "major_trauma", "a fall"),
+        ("my foot slaps the floor when i walk", "E", "leg_motor", "a foot"),
         ("back ache and suddenly it feels like I'm drowning", "E", "lung_pe", "no breath"),
         ("im drowning when i lie down, legs swollen, back hurts", "E", "lung_pe", "no breath"),
         ("came off the ladder, down the lot, onto my back", "E", "major_trauma", "a fall"),

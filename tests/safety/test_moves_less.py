@@ -35,6 +35,8 @@ from bot.labels.reading import read_message
             "been sore from the sofa.",
             "no answer to a poke",
         ),
+        ("baby hardly moves since yesterday, 34 weeks, back ache", "hardly"),
+        ("baby has gone very still today, 36 weeks", "very still"),
         ("pregnant 28 weeks, reduced movements since this morning, sore back", "a midwife's words"),
     ],
 )
@@ -54,6 +56,9 @@ def test_moves_less_is_called(text: str, reason: str) -> None:
         ),
         ("I'm 34 weeks, movements are normal, no fewer kicks than usual. Low back ache.", "denied"),
         ("30 weeks, baby kicks as usual, my back hurts.", "the usual"),
+        ("baby kicks all day and my back aches at 34 weeks", "all day"),
+        ("im 38 weeks and baby is lying still back to back, my back aches", "how it lies"),
+        ("34 weeks, baby is still kicking a lot today, low back sore", "still so"),
         (
             "29 weeks pregnant with an aching low back. I move less than before because of the "
             "ache, hardly any walks.",

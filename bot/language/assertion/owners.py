@@ -43,6 +43,7 @@ from bot.language.text.message import Message
 NAMED_WITHIN = window("person_named")
 TOLD_WITHIN = window("told_to_writer")
 WISHED_WITHIN = window("wished")
+PARTS_WITHIN = window("parts_before_they")
 _YOU = reader_words("owners", "you")
 _WRITER = reader_words("owners", "writer")
 _SEVERAL = reader_words("owners", "several")
@@ -97,7 +98,7 @@ def _owners(message: Message) -> list[str]:
     turning = lists["turning"]
     for start, end in message.tokens.sentences:
         sentence = norms[start:end]
-        current = _continued(sentence, known, lists, topic)
+        current = _continued(norms, start, end, known, lists, topic)
         if asked and lists["first_person"].isdisjoint(sentence):
             current = current or known  # "is my mum having a stroke? mouth droops"
         told_to = start
@@ -185,30 +186,47 @@ def _describes(norm: str) -> bool:
 
 
 def _continued(
-    sentence: Sequence[str], known: str, lists: dict[str, frozenset[str]], topic: str
+    norms: Sequence[str],
+    start: int,
+    end: int,
+    known: str,
+    lists: dict[str, frozenset[str]],
+    topic: str,
 ) -> str:
+    """Return whom a sentence goes on about that says nothing of the writer; "" for nobody."""
+    sentence = norms[start:end]
     if not known or not lists["first_person"].isdisjoint(sentence):
         return ""
     if topic:
         return topic
-    spoken_of = (at for at, norm in enumerate(sentence) if norm in lists["third_person"])
-    theirs = any(not _of_things(sentence, at) and not _are_staff(sentence, at) for at in spoken_of)
+    spoken_of = (at for at in range(start, end) if norms[at] in lists["third_person"])
+    theirs = any(not _of_things(norms, at) and not _are_staff(norms, at, end) for at in spoken_of)
     return known if theirs else ""
 
 
-def _are_staff(sentence: Sequence[str], at: int) -> bool:
+def _are_staff(norms: Sequence[str], at: int, end: int) -> bool:
     """Whether "they" are those who treat the writer ("they finally did the injections")."""
-    if sentence[at] not in _SEVERAL:
+    if norms[at] not in _SEVERAL:
         return False
-    return not _TREAT.isdisjoint(sentence[at + 1 : at + 1 + NAMED_WITHIN])
+    return not _TREAT.isdisjoint(norms[at + 1 : min(end, at + 1 + NAMED_WITHIN)])
 
 
-def _of_things(sentence: Sequence[str], at: int) -> bool:
-    """Whether no person is meant: "both of them" (legs, tablets), "the shed roof"."""
-    before = sentence[at - 1] if at else ""
-    if sentence[at] in _SHED:
+def _of_things(norms: Sequence[str], at: int) -> bool:
+    """Whether no person is meant: "both of them" (legs, tablets), "my legs, they", "the shed"."""
+    before = norms[at - 1] if at else ""
+    if norms[at] in _SEVERAL and _own_pair_before(norms, at):
+        return True
+    if norms[at] in _SHED:
         return before in words("before_a_shed")
-    return sentence[at] in _THEM and before in _OF
+    return norms[at] in _THEM and before in _OF
+
+
+def _own_pair_before(norms: Sequence[str], at: int) -> bool:
+    """Whether a pair of the writer's own limbs stands before "they" ("my legs? they give way")."""
+    pairs, near = words("parts_in_pairs"), range(max(0, at - PARTS_WITHIN), at)
+    return any(
+        norms[part] in pairs and not _MY.isdisjoint(norms[max(0, part - 2) : part]) for part in near
+    )
 
 
 def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
