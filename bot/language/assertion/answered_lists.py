@@ -13,6 +13,7 @@ from itertools import pairwise
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.denied_headings import headed_lists
 from bot.language.text.sentence_ends import Range
 
 _NO = reader_words("answered_lists", "no")
@@ -95,7 +96,7 @@ def answered_wholes(
 
     With each its category.
     """
-    for denied in (denied_lists, denied_echoes, wished_items):
+    for denied in (denied_lists, denied_echoes, wished_items, headed_lists):
         yield from ((one, "NONE_OF_IT", "denied_list") for one in denied(norms, sentences))
     yield from ((one, "UNCERTAIN", "asked_back") for one in asked_back(norms, sentences))
 

@@ -34,6 +34,7 @@ _INTENDS = reader_words("part_assertion", "intends")
 _PARTS_WITH = reader_words("part_assertion", "parts_with")
 _INTENDED = reader_words("part_assertion", "intended")
 _DOUBTS = ("UNCERTAIN", "LISTED")
+_MADE_UP = "fiction.person"
 
 
 def status_of(message: Message, start: int, end: int) -> Assertion:
@@ -131,7 +132,7 @@ def _status(
         return Status.HYPOTHETICAL, _told(touching["IF"], norms)
     if "PAST" in touching and "AGAIN" not in touching:
         return Status.PAST, (*_told(touching["PAST"], norms), *((person,) if person else ()))
-    if person and "FICTION" in touching:
+    if "FICTION" in touching and (person or _made_up(touching["FICTION"], norms, parts)):
         return Status.IDIOM, _told(touching["FICTION"], norms)
     if person:
         return Status.OTHER_PERSON, (person,)
@@ -141,6 +142,12 @@ def _status(
         if doubt in touching:
             return Status.UNCERTAIN, _told(touching[doubt], norms)
     return Status.PRESENT, ()
+
+
+def _made_up(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Whether the cue itself names who has a sign ("my character is numb"), and not the writer."""
+    last = max(end for _, end, _ in parts)
+    return cue.rule == _MADE_UP and _OWN.isdisjoint(norms[cue.end : last])
 
 
 def _would_act(touching: Mapping[str, Cue], parts: Sequence[Part]) -> bool:
