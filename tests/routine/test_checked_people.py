@@ -27,6 +27,7 @@ from bot.language.facts import Facts
 from bot.routine import PlanInputs, Routine, Setting, build_from, muscles_worked
 from bot.routine.choosing.chooser import Chooser
 from bot.routine.choosing.muscle_targets import builds, candidates_for, lengthens
+from bot.routine.choosing.unpaired import UNPAIRED
 from bot.routine.minutes.days import DAYS
 from bot.routine.routine import session_minutes
 from bot.routine.situation.assessed_inputs import inputs_from
@@ -155,7 +156,7 @@ def test_plan_keeps_the_minutes_that_it_says(people: list[Person]) -> None:
         said = one.routine.minutes
         for day in DAYS:
             took = session_minutes(one.routine.items, day)
-            assert took <= load_timing().most_of(said) + 0.05, (said, took)
+            assert round(took - load_timing().most_of(said), 2) <= 0.05, (said, took)
             full = took >= 0.9 * said - 0.05 or nothing_more_is_allowed(one.at, one.routine, day)
             assert full or one.routine.lasts < said, (said, took, one.routine.exercise_ids)
         assert abs(one.routine.lasts - one.routine.session_minutes) <= 0.1 * said + 0.5
@@ -181,7 +182,7 @@ def test_plan_works_on_the_first_muscle_that_a_check_found(people: list[Person],
     assert asked > PEOPLE // 20
     # A stretch whose other side may not be built stays out and is said to wait (clinical 8.1);
     # no weak muscle does.
-    assert all("out_no_partner" in why for *_, why in missed), missed
+    assert all(why & set(UNPAIRED) for *_, why in missed), missed
     assert len(missed) <= (0.04 * asked if kind == "stretch" else 0), missed
 
 

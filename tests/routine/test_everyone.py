@@ -25,6 +25,7 @@ from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
 from bot.routine.choosing.chooser import Chooser
 from bot.routine.choosing.move_scoring import wanted
 from bot.routine.choosing.muscle_targets import builds, candidates_for, lengthens
+from bot.routine.choosing.unpaired import UNPAIRED
 from bot.routine.dosing.amount import dose_for
 from bot.routine.dosing.sizes import sizes_of
 from bot.routine.minutes.days import DAYS
@@ -111,7 +112,7 @@ def test_build_keeps_the_minutes_within_a_tenth(
     for one, at, routine in trained(routines):
         for day in DAYS:
             took = session_minutes(routine.items, day)
-            assert took <= load_timing().most_of(routine.minutes) + 0.05, (
+            assert round(took - load_timing().most_of(routine.minutes), 2) <= 0.05, (
                 one,
                 routine.exercise_ids,
             )
@@ -160,8 +161,8 @@ def test_build_says_fewer_minutes_where_it_gives_fewer(
     for _, _, routine in routines:
         most = 1.1 * routine.minutes + 0.5  # what a session may be over is told, never hidden
         assert routine.lasts <= most
-        if not routine.items:  # under 17: whoever sees them chooses the moves
-            continue
+        if not any(item.in_session for item in routine.items):
+            continue  # nothing to do before they were seen, but a walk apart
         assert abs(routine.lasts - routine.session_minutes) <= 0.1 * routine.minutes + 0.5
 
 
@@ -190,8 +191,8 @@ def test_build_reaches_the_weakest_and_the_tightest_muscle(
             why = {line.rule for line in routine.trace if line.exercise_id in first}
             missed.append((one.minutes, routine.name, first, why))
     # What is left: a stretch whose other side may not be built, or has no time below 5 minutes.
-    assert all(why <= {"out_no_partner", "out_minutes"} for *_, why in missed), missed
-    assert all("out_no_partner" in why or minutes < 5 for minutes, _, _, why in missed), missed
+    assert all(why <= {*UNPAIRED, "out_minutes"} for *_, why in missed), missed
+    assert all(why & set(UNPAIRED) or minutes < 5 for minutes, _, _, why in missed), missed
     # Without a band, which nobody here has told of, a few partners more are missing, and codes in
     # the draw close the training of a neck or a shoulder (NCK, NSTEN, LIMB), and so its stretches.
     longer = [one for one in missed if one[0] >= 5]

@@ -136,7 +136,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "feel": words.cue,
         "mistake": words.mistake,
         "stop_if": exercise.stop_if,
-        "why": item.why.removeprefix(f"{exercise.name}: "),
+        "why": item.why.removeprefix(f"{own_words(exercise, item).name}: "),
     }
 
 

@@ -132,6 +132,7 @@ class WeeklyRules(Entry):
     step_up_week: int
     step_up_for: tuple[str, ...]
     no_room_weeks: int
+    gives_from: float
     turn_weeks: int
     thin_weeks: int
     heals_days: int

@@ -237,7 +237,8 @@ class Chooser:
                 words = load_reasons()["partner"].say.format(muscle=muscle)
                 self.chosen.append(Chosen(partner, "partner", words))
                 return True
-        self.refused[stretch.id] = refusal("out_no_partner")
+        allowed = any(why_not(one, self.at) is None for one in partners)
+        self.refused[stretch.id] = refusal("out_partner_room" if allowed else "out_no_partner")
         return False
 
     def _fit_both(self, one: Exercise, other: Exercise) -> bool:
@@ -254,6 +255,12 @@ class Chooser:
             self._least[exercise.id] = shortest_of(exercise, self.at)
         return self._least[exercise.id]
 
+    def _alone_builds_the_weakest(self, exercise: Exercise) -> bool:
+        """Whether it builds the first muscle on the list, and nothing that is chosen does."""
+        weakest = next((muscle for muscle, _ in self.at.inputs.build), None)
+        builds = weakest in exercise.targets.strengthen
+        return builds and all(weakest not in one.exercise.targets.strengthen for one in self.chosen)
+
     def _leaves_a_single_move(self, exercise: Exercise, rule: str) -> bool:
         """Whether a pack or rest would take the last place of a small plan from a second move."""
         if not self.limited or exercise.in_session or rule == "walk" or self.at.phase.phase == 0:
@@ -266,7 +273,8 @@ class Chooser:
             both = {exercise.id, one.exercise.id}
             same = one.exercise.kind == exercise.kind
             same = same and both.isdisjoint(load_selection().besides_its_like)
-            if same and one.exercise.main_target == exercise.main_target:
+            same = same and one.exercise.main_target == exercise.main_target
+            if same and not self._alone_builds_the_weakest(exercise):
                 return refusal("out_duplicate", name=one.exercise.name)
         chosen = [one.exercise for one in self.chosen]
         other = bends_the_same_way(exercise, chosen, self.at)

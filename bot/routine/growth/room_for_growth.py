@@ -14,7 +14,7 @@ from bot.knowledge.routine.progression_rules import (
 from bot.knowledge.routine.routine_phases import load_phases
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.choosing.move_scoring import builds_what_was_found
-from bot.routine.routine import Routine, RoutineItem
+from bot.routine.routine import NEAR_BELOW, Routine, RoutineItem
 from bot.routine.situation.inputs import PlanInputs
 from bot.routine.weeks.progress import ItemChange
 
@@ -47,7 +47,9 @@ def what_may_give_way(
         moves = [library[one.exercise_id] for one in session]
         own = [one.id for one in moves if region in one.regions and one.kind != "relief"]
         asked |= set(own if len(own) == 1 else ())
-    here = [one for one in session if one.exercise_id not in asked]
+    here = [
+        one for one in session if one.exercise_id not in asked and not _is_too_much(one, routine)
+    ]
     by_moving = set(inputs.conditions) & set(rules.moves_for)
     calm = () if by_moving or set(codes) & set(rules.breathes_for) else ("relief",)
     breathing = [one for one in here if library[one.exercise_id].kind in calm]
@@ -72,6 +74,12 @@ def what_may_give_way(
     if not pain_is_low:
         groups = [group[:-1] for group in groups]
     return tuple(one.exercise_id for group in (breathing, *groups) for one in group)
+
+
+def _is_too_much(one: RoutineItem, routine: Routine) -> bool:
+    """Whether a long move's minutes are more than growth fills: the session would be cut short."""
+    long = one.minutes >= load_weekly_rules().gives_from
+    return long and routine.session_minutes - one.minutes < NEAR_BELOW * routine.minutes
 
 
 def gives_way_to(easy: str, rising: Collection[str], inputs: PlanInputs) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import PlanInputs
 from bot.routine.choosing.chooser import Chooser
-from bot.routine.choosing.unpaired import NO_PARTNER, stretch_that_waits
+from bot.routine.choosing.unpaired import UNPAIRED, stretch_that_waits
 from bot.routine.situation.history import History
 from bot.routine.situation.plan_situation import Refusal, situation_of
 
@@ -21,8 +21,9 @@ CHEST = next(
 @pytest.mark.parametrize(
     ("tested", "rule", "says"),
     [
-        pytest.param({"pecs"}, NO_PARTNER, True, id="found-tight-and-no-partner"),
-        pytest.param(set(), NO_PARTNER, False, id="no-check-found-it"),
+        pytest.param({"pecs"}, UNPAIRED[0], True, id="found-tight-and-no-partner"),
+        pytest.param({"pecs"}, UNPAIRED[1], True, id="found-tight-and-no-room-for-both"),
+        pytest.param(set(), UNPAIRED[0], False, id="no-check-found-it"),
         pytest.param({"pecs"}, "out_minutes", False, id="it-has-no-time-only"),
     ],
 )

@@ -52,6 +52,7 @@ DROPS = {
     ("T10", "ONE"): "the hand on the head goes",
     ("T11", "SHO"): "the hand on the head goes",
     ("T11", "ONE"): "the hand on the head goes",
+    ("M06", "SHO"): "the hands neither walk out nor back",
     ("R04", "BAL"): "no bending of the knees",
     ("R04", "sit"): "no bending of the knees",
     ("P08", "ONE"): "one side alone is done",

@@ -24,7 +24,7 @@ from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.apostrophes import as_heard
 from bot.language.findings import Findings, Kind, Status
-from bot.routine.shown.own_way import own_way
+from bot.routine.shown.own_way import own_way, own_words
 
 FIT, SAFE = "fit", "safe"
 
@@ -112,8 +112,8 @@ def _why(draft: Draft, move: str, _text: str) -> str:
     exercise = load_exercises()[move]
     if item is None:
         return texts["not_in"].format(move=exercise.name, why=exercise.why)
-    why = item.why.removeprefix(f"{exercise.name}: ")
-    return texts["told"].format(move=exercise.name, why=why)
+    name = own_words(exercise, item).name
+    return texts["told"].format(move=name, why=item.why.removeprefix(f"{name}: "))
 
 
 def why_of_a_move(draft: Draft, text: str) -> str | None:
