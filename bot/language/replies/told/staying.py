@@ -92,6 +92,8 @@ def _told_in(message: Message) -> frozenset[Told]:
         told.add("felt_nothing")
     if "flare_plan" in told:
         return frozenset(told)
+    if "flare_named" in told and not _is_of_now(message):
+        told.remove("flare_named")
     if _is_well_again(message):
         told.add("flare_over")
     if "flare_over" in told and _is_not_over(message, told):
@@ -103,6 +105,17 @@ def _told_in(message: Message) -> frozenset[Told]:
     if "flare" in told:
         told.discard("bout_over")
     return frozenset(told)
+
+
+def _is_of_now(message: Message) -> bool:
+    """Whether a flare is named other than as one that may come ("if it's a flare, heat?")."""
+    parts = [message.text[start:end] for start, end in parts_of(message.text)]
+    rest = [one for one in parts if not _supposes_one(one)]
+    return len(rest) == len(parts) or _says(Message.read(" ".join(rest)), "flare_named")
+
+
+def _supposes_one(part: str) -> bool:
+    return spoken("supposes_a_flare").match(part) is not None
 
 
 def _is_well_again(message: Message) -> bool:
@@ -141,7 +154,7 @@ def _odds(message: Message) -> float:
 
     text = message.text
     parts = [text[start:end] for start, end in parts_of(text)]
-    told = " ".join(part for part in parts if not begins_to_ask(part))
+    told = " ".join(part for part in parts if not (begins_to_ask(part) or _supposes_one(part)))
     odds = load_flare_reader().odds
     whole = odds(text)
     alone = odds(told) if told.strip() else whole

@@ -62,6 +62,25 @@ def test_flare_told_surely_begins_beside_whatever_else_is_said(
     assert draft.asked == slots.SCREEN_NERVES, reason
 
 
+@pytest.mark.parametrize("values", [AT_CHECK_IN, IDLE], ids=["at the check-in", "nothing asked"])
+@pytest.mark.parametrize(
+    ("text", "begins", "reason"),
+    [
+        ("If it's a bad flare do I put heat on it or ice?", False, "supposed"),
+        ("say it's a flare, do I stop?", False, "the same"),
+        ("when it's a proper flare should I rest", False, "one of any day"),
+        ("it's a bad flare, do I put heat on?", True, "told"),
+        ("it's flared up. If it's a bad flare do I use heat?", True, "told beside it"),
+        ("if this is a flare it's a bad one, can't get my socks on", True, "told by what it does"),
+        ("not sure if it's a flare, worse since Sunday", True, "only the name is in doubt"),
+    ],
+)
+def test_flare_that_is_supposed_begins_none(
+    text: str, begins: bool, reason: str, values: dict[str, Any]
+) -> None:
+    assert weeks_in(planned_later(text, values).values).in_flare == begins, reason
+
+
 def test_flare_told_keeps_the_wish_beside_it() -> None:
     draft = planned_later("my back has gone again, can I do 5 minutes?", IDLE)
     assert weeks_in(draft.values).in_flare

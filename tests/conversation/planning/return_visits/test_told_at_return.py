@@ -42,6 +42,10 @@ def _said(draft: Draft) -> str:
         ("I can hardly walk again", False, "the opposite"),
         ("is it getting easier for most people?", False, "a question"),
         ("it is much worse", False, "no progress"),
+        ("had to phone in sick again, first time since we started", False, "first, and bad"),
+        ("woke up stiff, first time in weeks", False, "the same"),
+        ("slept right to the alarm, first time in weeks", True, "first, and good"),
+        ("first time in months I walked to the shop", True, "told from its front"),
         ("it's about the same", False, "no change"),
     ],
 )
