@@ -14,6 +14,8 @@ from tests.safety.reading import judged
         ("blood thinners, fell downstairs", "med_harm", "a fall in one word"),
         ("fell downstairs last night, back agony", "major_trauma", "the same"),
         ("one kidney, shivering and side pain", "renal_uti", "the only one"),
+        ("cant keep poo in", "ces_bowel", "keep for hold"),
+        ("pos test last week, bad pain low left n shoulder", "ectopic_gynae", "cut short"),
         ("since epidural legs havent come back", "post_procedure", "not come back"),
         ("looking up how many tramadol it takes", "suicide_distress", "a dose is sought"),
         ("im on the bridge over the motorway. tired of it all", "suicide_distress", "there"),
@@ -74,6 +76,8 @@ def test_told_at_night_is_not_passed_over(text: str, flag: str, why: str) -> Non
         ("leg went dead on the loo, fine after a minute. back ache", "a sleeping leg"),
         ("im standing on the bridge now watching the boats, back a bit sore", "a walk"),
         ("standing on the bridge waiting for my bus, back aches", "a bus"),
+        ("cant keep my back straight when i poo, no other trouble", "another keeping"),
+        ("pos test for covid last week, back achy from the sofa", "another test"),
         ("ive written the notes for my physio, back same", "for whom"),
     ],
 )
