@@ -97,6 +97,7 @@ class IntakeQuestion(Question):
             or self._of_where_it_is(answered, draft)
             or self._of_the_days(draft)
             or self._of_the_routine(draft)
+            or (self._of_nothing(answered) and _denies_another(draft))
             or (self.slot != RATED and spoken("no_to_a_number").match(draft.turn.text) is not None)
         )
         if isinstance(answered, Facts) and not of_else:
@@ -149,6 +150,10 @@ class IntakeQuestion(Question):
         )
         plain = self.slot != RATED and (_plain_no(text) or _denies_another(draft))
         return plain or not (rated or is_within(text, "answer_of_none"))
+
+    def _of_nothing(self, answered: Facts) -> bool:
+        """Whether a "no" was read as: nothing makes it worse ("no, it stays put")."""
+        return self.slot == WORSE and answered.aggravated_by == (NOWHERE,)
 
     def _of_where_it_is(self, answered: Facts, draft: Draft) -> bool:
         """Whether only words for where the pain is were read as how bad it is or where it goes.

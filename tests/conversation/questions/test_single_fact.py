@@ -80,6 +80,23 @@ TRAVELS: dict[str, Any] = {**WORSE, slots.ASKED: "radiation", **SITTING, "sit_ho
 @pytest.mark.parametrize(
     ("text", "worse", "reason"),
     [
+        ("no it stays put", None, "where it goes"),
+        ("no, left side only", None, "its side"),
+        ("no", ["none"], "alone it is the answer"),
+        ("no, nothing really", ["none"], "said twice"),
+        ("nothing, it stays put", ["none"], "the answer, and where it goes"),
+    ],
+)
+def test_single_fact_a_no_of_another_fact_leaves_open_what_makes_it_worse(
+    text: str, worse: list[str] | None, reason: str
+) -> None:
+    values = plan_turn(situation(text, WORSE, "inform", 0.5)).values
+    assert values.get("aggravated_by") == worse, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "worse", "reason"),
+    [
         (
             "Lifting the trays mainly, and standing a long time. Sitting down helps",
             {"lifting", "standing"},
