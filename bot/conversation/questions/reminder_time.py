@@ -37,7 +37,6 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     zone = told_zone(text) or begun.get("zone")
     known = weeks.reminder.zone if weeks.reminder else draft.situation.zone
     known = known or zone_of_country(_country(draft))
-    keeps = consent_given(draft.values) and _place(draft).sends
     whole = draft.turn.text
     takes_off = spoken("reminder_not_on").search(whole.casefold()) is not None
     off = days_off_told(whole if takes_off else text)
@@ -55,7 +54,7 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
         **told,
         "zone": zone or known,
         "quiet": None,
-        "keeps": keeps,
+        "keeps": consent_given(draft.values) and _place(draft).sends,
         "days_off": sorted(days_off),
     }
 
@@ -192,8 +191,7 @@ def _tells_the_one_that_is_on(draft: Draft) -> bool:
 
 
 def _says(draft: Draft) -> str | None:
-    choice = draft.turn.choice
-    if choice:
+    if choice := draft.turn.choice:
         return choice[1] if choice[0] == slots.REMINDER else None
     return yes_no_of(draft.turn.findings, draft.turn.intent)
 
@@ -248,6 +246,8 @@ def take_on(draft: Draft, state: Mapping[str, Any]) -> None:
     """Go on with a reminder; where none can be sent, the hour is enough for a calendar file."""
     if spoken("reminds_only_once").search(draft.turn.text.casefold()):
         draft.acknowledge(talk_words("reminder_daily"))
+    if _known(draft) and spoken("wants_one_more_note").search(draft.turn.text.casefold()):
+        draft.acknowledge(talk_words("reminder_one_time"))
     if state and not state["keeps"] and step_now(state) not in (TIME, HALF):
         agreed = consent_given(draft.values)
         draft.acknowledge(_place(draft).notes if agreed else talk_words("reminder_needs_keeping"))

@@ -149,3 +149,19 @@ def test_reminder_days_told_at_a_check_in(
     due = {"day": 14, "open": topics, "days": 7, "before": [], "answers": {}}
     values = {slots.WEEKS: weeks().as_dict(), slots.ASKED: slots.DUE, slots.DUE: due}
     assert changes_reminder(Draft.of(situation(text, values, "inform")), text) is changes, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "reason"),
+    [
+        ("remind me at 7 in the evening too", True, "a second time"),
+        ("remind me at 7 in the evening as well please", True, "the same"),
+        ("remind me at 7 in the evening, 8 is too early", False, "another time"),
+        ("remind me at 7 in the evening", False, "the same"),
+    ],
+)
+def test_second_time_of_day_is_told_to_take_the_place_of_the_first(
+    played: Sessions, text: str, said: bool, reason: str
+) -> None:
+    draft = played.plan({**played.at(OVER), slots.REMINDER_TIME: EVERY_MORNING}, text)
+    assert ("one note a day" in " ".join(draft.acknowledged)) == said, reason
