@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise import Exercise, Position
@@ -173,11 +173,25 @@ def _longest_hold(at: PlanSituation) -> int | None:
     return at.phase.hold_max_s
 
 
+def _is_for_balance(exercise: Exercise, short: Collection[str], at: PlanSituation) -> bool:
+    """Whether it alone is left for balance, or for a hip found weak; the tight muscle helps only.
+
+    `short` are the muscles found tight.
+    """
+    weak = not at.inputs.found("build").isdisjoint(exercise.targets.strengthen)
+    items, library = load_selection().balance_items, load_exercises()
+    if exercise.id not in items or not (at.senior or weak):
+        return False
+    others = (library[key] for key in items if key != exercise.id)
+    return all(one.main_target in short or why_not(one, at) is not None for one in others)
+
+
 def _cleared(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     inputs = at.inputs
     if exercise.kind == "strength":
         short = inputs.found("lengthen") - inputs.found("build")
-        if exercise.main_target in short and not exercise.trains_at_length:
+        tight = exercise.main_target in short and not exercise.trains_at_length
+        if tight and not _is_for_balance(exercise, short, at):
             muscle = load_muscles()[exercise.main_target].name
             return refusal("out_tight", muscle=muscle)
         return None

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine import PlanInputs
-from bot.routine.growth.room_for_growth import gives_way_to
+from bot.routine import PlanInputs, build_from
+from bot.routine.growth.room_for_growth import gives_way_to, what_may_give_way
 from tests.routine.growth.test_courses_grow import course
 from tests.routine.growth.test_found_in_turn import TWO_TIGHT
 from tests.routine.lived import LOW, lived
@@ -39,6 +39,28 @@ def test_an_easy_move_gives_way_to(
     who: PlanInputs, easy: str, rising: set[str], gives: bool, reason: str
 ) -> None:
     assert gives_way_to(easy, rising, who) is gives, reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "stretch", "gives", "reason"),
+    [
+        (12, None, False, "3.6 of 12 minutes: growth fills half a minute of them"),
+        (12, 1.0, True, "a minute is filled"),
+        (8, None, True, "1.4 of 8 minutes"),
+        (8, 2.5, False, "a third of the session"),
+    ],
+)
+def test_a_long_stretch_gives_way_only_where_the_session_stays_long(
+    asked: int, stretch: float | None, gives: bool, reason: str
+) -> None:
+    who = replace(LOW, minutes=asked, nrs=1)
+    plan = build_from(who, "week")
+    long = [
+        replace(one, minutes=stretch) if stretch and one.exercise_id == "T05" else one
+        for one in plan.items
+    ]
+    held = what_may_give_way(replace(plan, items=tuple(long)), who, (), pain_is_low=True)
+    assert ("T05" in held) is gives, reason
 
 
 def test_a_turn_that_begins_takes_no_work_from_what_trains() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -39,3 +40,24 @@ def test_allow_says_what_closes_the_positions(
     exercise: str, cautions: tuple[str, ...], place: str, rule: str | None
 ) -> None:
     assert reason(exercise, cautions, place) == rule
+
+
+TIGHT = {"lengthen": (("hip_flexors", 9.0),), "tested": frozenset({"hip_flexors", "glute_med"})}
+WEAK = {"build": (("glute_med", 9.0),)}
+
+
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        pytest.param({"age": 64, "cautions": ("HIP", "LATHIP")}, None, id="alone left at 64"),
+        pytest.param({"cautions": ("HIP", "LATHIP"), **WEAK}, None, id="a weak hip, alone left"),
+        pytest.param({"age": 64}, "out_tight", id="another move is open"),
+        pytest.param({"cautions": ("HIP", "LATHIP")}, "out_tight", id="nobody asks for balance"),
+    ],
+)
+def test_allow_trains_a_tight_muscle_where_balance_has_no_other_move(
+    told: dict[str, Any], rule: str | None
+) -> None:
+    inputs = replace(with_pattern("D1"), **{**TIGHT, **told})
+    refused = why_not(LIBRARY["P26"], situation_of(inputs, "week", History()))
+    assert (refused.rule if refused else None) == rule
