@@ -25,7 +25,7 @@ from bot.conversation.safety.release.looks import (
     says_checked,
 )
 from bot.conversation.safety.safety_answers import yes_no
-from bot.conversation.safety.safety_move import SafetyMove
+from bot.conversation.safety.safety_move import SafetyMove, same_day
 from bot.conversation.safety.safety_state import SEEN, SafetyState
 from bot.conversation.turn import Turn
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -53,8 +53,12 @@ def seen_answer(state: SafetyState, slug: str, latest: Turn, now: int) -> Safety
     waiting = waiting_for_a_look(state)
     if _tells_the_outcome(state, latest, slug):
         return _looked_at(state, waiting, latest, now)
+    again_told = _is_told_again(latest, slug)
+    if again_told and load_red_flags()[slug].level != Level.D.value:
+        return same_day(replace(state, asking=None, asking_part=0, unseen=()), slug)
     put_off = kinds_in(latest, "today") & PUT_OFF or spoken("not_yet_seen").search(latest.text)
-    answer = "no" if put_off or not_seen_since(latest) else yes_no(latest, slug)
+    none_yet = put_off or again_told or not_seen_since(latest)
+    answer = "no" if none_yet else yes_no(latest, slug)
     what_asked = f"{slug}:{WHAT}" in state.shown
     no_look = _ends_nothing(state, latest, slug)
     told = answer == "yes" or spoken("what_they_said").search(latest.text) is not None
@@ -88,6 +92,14 @@ def _looked_at(state: SafetyState, waiting: Collection[str], latest: Turn, now: 
     slugs = tuple(dict.fromkeys((*waiting, *found)))
     closed = replace(state, asking=None, asking_part=0, unseen=())
     return SafetyMove(closed.clear(slugs, now, "checked"), "utter_confirm_checked", resume=True)
+
+
+def _is_told_again(latest: Turn, slug: str) -> bool:
+    """Whether the sign is told as it is now, and nothing of a look ("no, and it is 39 now")."""
+    tells = any(one.value == slug for one in latest.findings.present(Kind.FLAG))
+    looked = bool({CLINICIAN, LOOKED_AT} & heard_of_look(latest)) or says_checked(latest)
+    agrees = "yes" in latest.findings.values(Kind.YES_NO) or latest.intent == "already_checked"
+    return tells and not (looked or agrees or begins_as_question(latest.text))
 
 
 def _tells_the_outcome(state: SafetyState, latest: Turn, slug: str) -> bool:

@@ -14,7 +14,7 @@ from bot.safety.triage import Profile
 
 BLADDER, FEVER, NIGHT = "ces_bladder", "fever", "night_pain"
 ASKED, WHAT, LEFT = "utter_seen_since", "utter_release_what", "utter_confirm_checked"
-STAYS = "utter_not_seen_since"
+STAYS, TODAY = "utter_not_seen_since", f"utter_same_day_{FEVER}"
 
 
 def told(text: str, intent: str = "inform") -> Turn:
@@ -36,6 +36,22 @@ def test_seen_since_is_asked_first(greeting: str) -> None:
     move = come_back(greeting)
     assert move.response == ASKED
     assert (move.state.asking, move.state.asking_part) == (BLADDER, SEEN)
+
+
+@pytest.mark.parametrize(
+    ("answer", "response", "reason"),
+    [
+        ("fever of 39 and shivering, my back is killing me", TODAY, "told as it is now: no look"),
+        ("still feverish, 39 this evening", TODAY, "the same"),
+        ("no, and the fever is 39 now", TODAY, "a no beside it"),
+        ("yes, and the fever is still there", WHAT, "seen: what they said is asked"),
+        ("the doctor saw me, she says the fever is viral and it's all fine", LEFT, "a look"),
+    ],
+)
+def test_seen_since_sends_on_anew_who_tells_the_sign_again(
+    answer: str, response: str, reason: str
+) -> None:
+    assert come_back("hello", answer, unseen=(FEVER,)).response == response, reason
 
 
 @pytest.mark.parametrize(
