@@ -12,7 +12,7 @@ from bot.conversation.words.warnings import MORE, MOST
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import fits_one
 from bot.knowledge.checks.home_checks import CheckQuestion
-from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.spoken_patterns import group_told, spoken
 from bot.language.extract.candidates.radiation_candidates import LIMB_NAMED
 from bot.language.findings import Kind
 
@@ -44,12 +44,23 @@ def says_stop(
     nerve = bool(_NERVE & set(turn.findings.values(Kind.QUALITY)))
     if travels or nerve or spoken("tells_of_a_stop").search(turn.text):
         return True
+    if limb_burns(turn.text, at_work=question.unit is not None):
+        return True
     said = load_check_conduct().said
     pieces = [] if spoken("before_it_began").search(turn.text) else pieces_told(turn.text)
     if any(fits_one(said.stop_always, piece) for piece in pieces):
         return True
     pieces = [one for one in pieces if not _is_as_before(one)]
     return not answered and any(fits_one(said.stop, piece) for piece in pieces)
+
+
+def limb_burns(text: str, *, at_work: bool) -> bool:
+    """Whether a limb burns that no hold or move made work, whatever remark stands before it.
+
+    `at_work`: what is up may make both legs or both arms work, which then may burn.
+    """
+    told = spoken("limb_burns").search(text)
+    return told is not None and not (at_work and group_told(told, "work"))
 
 
 def _is_as_before(piece: str) -> bool:

@@ -22,6 +22,7 @@ from bot.conversation.drafting.fact_changes.leaving_taken_back import (
     positions_refused,
 )
 from bot.conversation.drafting.fact_changes.left_as_it_is import leave_what_stays
+from bot.conversation.drafting.fact_changes.length_in_passing import leave_length_in_passing
 from bot.conversation.drafting.fact_changes.one_place_for_another import with_one_place_for_another
 from bot.conversation.drafting.fact_changes.said_left_out import (
     own_left_out,
@@ -134,6 +135,7 @@ def hear(draft: Draft) -> None:
         without_time_of_birth(draft)
         without_weeks_carried(draft)
         take_number_of_a_length(draft)
+        leave_length_in_passing(draft)
         before = draft.facts
         beside_goals = draft.asked == slots.GOAL and puts_noted_right(
             draft.situation.turns[-1].text

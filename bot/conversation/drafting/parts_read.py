@@ -17,7 +17,7 @@ from bot.conversation.course.days_done import days_told
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.safety.safety_list.screen_rows import PARTS
 from bot.conversation.turn import MessagePart, UserTurn
-from bot.conversation.words.interruptions import asks_anywhere
+from bot.conversation.words.interruptions import asks_anywhere, states_without_it
 from bot.knowledge.conversation.part_reading import load_part_reading
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention
@@ -42,7 +42,7 @@ def read_parts(draft: Draft) -> None:
     begun = asked in known if asked else bool(draft.values.get(slots.ROUTINE))
     if turn.pressed or not turn.text or not begun:
         return
-    if len(turn.text.split()) > load_part_reading().most_words:
+    if len(turn.text.split()) > load_part_reading().most_words or states_without_it(turn.text):
         return
     whole, reader = draft.situation.turn.text, load_part_reader()
     parts = [(one.text, one.start, one.end) for one in turn.parts]

@@ -21,6 +21,7 @@ from bot.conversation.questions.no_report import came_up, is_no_report
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.remarks_at_a_move import (
     OPEN,
+    burns_at_rest,
     burnt_at_work,
     hurt_told_beside,
     note_noise,
@@ -198,7 +199,7 @@ class ExerciseQuestion(Question):
         if said is None and not turn.pressed and names_a_pain(written.text):
             other = spoken("pain_elsewhere_too").search(written.text) is not None
             fine = rates_no_more_than_is_fine(draft, turn) or asks_anywhere(written.text)
-            told = reports(draft) and not (other or fine)
+            told = (reports(draft) or burns_at_rest(draft)) and not (other or fine)
             said = "hurts" if told else None  # "that one jabs me at the top"
         if said is None or (said != HARD and said not in LABELS.values()):
             return Taken.UNCLEAR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.checks.check_stops import limb_burns
 from bot.conversation.drafting.draft import Draft
 from bot.conversation.drafting.facts_told.ratings.pain_in_a_session import (
     rates_no_more_than_is_fine,
@@ -119,6 +120,13 @@ def _burns_where_it_works(draft: Draft) -> bool:
     here = set(draft.situation.turns[-1].findings.values(Kind.REGION))
     works = bool(here) and bool(exercise.targets.strengthen) and here <= {*exercise.regions}
     return told["muscle"] is not None or works
+
+
+def burns_at_rest(draft: Draft) -> bool:
+    """Whether a limb burns that the move that is up does not make work ("haha my legs burn")."""
+    item = current_item(draft.values)
+    works = item is not None and bool(load_exercises()[item.exercise_id].targets.strengthen)
+    return limb_burns(draft.situation.turns[-1].text, at_work=works)
 
 
 def said_of_a_cramp(draft: Draft) -> str | None:

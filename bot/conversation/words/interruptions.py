@@ -103,7 +103,7 @@ def opens_as_question(text: str) -> bool:
     """Return True for words that begin as a question does, or end with its mark."""
     said = without_apostrophes(text.casefold()).strip(" ,.")
     openings = words("question_openings")
-    if exclaims(text):
+    if exclaims(text) or states_without_it(text):
         return False
     return said.endswith("?") or any(said.startswith(f"{one} ") for one in openings)
 
@@ -129,7 +129,12 @@ def asks_anywhere(text: str) -> bool:
 def begins_with_asking(text: str) -> bool:
     """Return True for words whose first one asks ("is two pillows", "does my operation")."""
     first = spoken("first_word_asks").match(text.strip().casefold())
-    return first is not None and not exclaims(text)
+    return first is not None and not (exclaims(text) or states_without_it(text))
+
+
+def states_without_it(text: str) -> bool:
+    """Return True for a statement that only begins as a question does ("is 6 today")."""
+    return spoken("states_without_it").match(text) is not None
 
 
 def corrects(intent: str | None, confidence: float) -> bool:

@@ -59,6 +59,8 @@ def test_check_replies_are_read_as_they_are_meant(name: str, least: float) -> No
         ("ST08.hold", "12 seconds, pain went five to seven", "a rise beside a count"),
         ("ST04.thigh", "everything went black", "the head"),
         ("ST05.height", "got to 55 and my toes went fuzzy", "a nerve in other words"),
+        ("ST14.turn", "silly me, my leg burns", "a burn in another limb"),
+        ("ST08.hold", "20 seconds but my leg burned and my foot burns", "a burn beside a number"),
         ("ST05.feel", "the pull goes from my back down behind the thigh to the calf", "it travels"),
     ],
 )
@@ -74,6 +76,8 @@ def test_check_replies_that_tell_of_harm_stop_the_check(
         ("ST08.hold", "40 seconds, no pain at all", "pain denied"),
         ("ST08.hold", "40 seconds without any trouble", "nothing told"),
         ("ST01.waist", "my whole arm fits", "an arm that is no pain in an arm"),
+        ("ST08.hold", "30 seconds, my legs burn", "legs at work in a hold"),
+        ("ST01.waist", "flat hand, burnt my thumb cooking", "a burn of the kitchen"),
         ("ST07.knee", "right pulls more, but pain same as before", "pain unchanged"),
         ("ST18.count", "14, nothing hurts more than before", "nothing hurts"),
         ("ST14.turn", "no dizziness, no tingling. the same both ways", "denied"),

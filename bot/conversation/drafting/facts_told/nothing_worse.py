@@ -16,6 +16,7 @@ def with_nothing_worse(draft: Draft, told: Facts) -> Facts:
     if told.aggravated_by or told.worse_with:
         return told
     text = draft.situation.turns[-1].text.casefold()
-    said = spoken("nothing_makes_it_worse").search(text) is not None
+    patterns = (spoken("nothing_makes_it_worse"), spoken("same_whatever_is_done"))
+    said = any(one.search(text) for one in patterns)
     again = draft.asked == WORSE and spoken("said_nothing").search(text) is not None
     return (apply_choice(told, WORSE, NOTHING) or told) if said or again else told

@@ -10,7 +10,7 @@ from bot.language.extract.history.named_descriptions import (
     NamedDescription,
     named_descriptions,
 )
-from bot.language.extract.history.no_factor import denied_behind, of_another_matter
+from bot.language.extract.history.no_factor import changes_nothing, denied_behind, of_another_matter
 from bot.language.extract.history.pain_descriptions import turned
 from bot.language.findings import Kind, Status
 from bot.language.text.message import Message
@@ -45,6 +45,7 @@ def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
         for hit in hits
         if _denied(message, hit)
         or denied_behind(message, hit, marks)
+        or changes_nothing(message, hit)
         or marks.painless.issuperset(range(hit.first, hit.last))
     ]
     put_right = {hit.movement: hit.first for hit in fine if _puts_right(message, hit)}

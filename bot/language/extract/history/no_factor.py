@@ -48,6 +48,13 @@ def denied_behind(message: Message, hit: NamedDescription, marks: FactorMarks) -
     return spoken("denied_right_behind").match(straightened(behind)) is not None
 
 
+def changes_nothing(message: Message, hit: NamedDescription) -> bool:
+    """Tell whether it is said to change nothing ("it's the same whatever I do")."""
+    start = message.words[hit.first].start
+    said = spoken("same_whatever_is_done").finditer(straightened(message.text))
+    return any(one.start() <= start < one.end() for one in said)
+
+
 def of_another_matter(message: Message, hit: NamedDescription) -> bool:
     """Tell whether somebody else wishes it, or it is a likeness ("she wants me to carry her")."""
     begin, _ = message.clause_range(hit.first)

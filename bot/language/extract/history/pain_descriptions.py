@@ -24,7 +24,7 @@ from bot.language.extract.history.named_descriptions import (
     named_descriptions,
 )
 from bot.language.extract.history.named_descriptions import told as named
-from bot.language.extract.history.no_factor import denied_behind, is_no_factor
+from bot.language.extract.history.no_factor import changes_nothing, denied_behind, is_no_factor
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.triggers_told import began_in_clause
@@ -100,7 +100,8 @@ def _belongs(message: Message, hit: NamedDescription, marks: FactorMarks) -> boo
         return True
     if marks.painless.issuperset(range(hit.first, hit.last)):
         return False
-    if kind == Kind.AGGRAVATED_BY and denied_behind(message, hit, marks):
+    denied = denied_behind(message, hit, marks) or changes_nothing(message, hit)
+    if kind == Kind.AGGRAVATED_BY and denied:
         return False
     leading, place = marks.leading(message, hit.first)
     if leading == Kind.AGGRAVATED_BY and _began_it(message, hit):

@@ -145,6 +145,9 @@ def aggravated_by(findings: Findings, message: Message) -> Answer | None:
     What is no movement ("stress", "the weather") leaves the question open.
     """
     told = findings.present(Kind.AGGRAVATED_BY)
+    left = spoken("stays_where_it_is").sub(" ", message.text)
+    if left != message.text:
+        message = message.again(left)
     factors = factors_named(message)
     named = tuple(
         dict.fromkeys((*(one.value for one in told), *chain.from_iterable(factors.values())))

@@ -23,6 +23,8 @@ WORSE = {**INTAKE, slots.ASKED: "aggravated_by"}
         ("Low back. No movement really makes it worse", STORY, True, "no movement"),
         ("my low back hurts, nothing I know of sets it off", STORY, True, "other words"),
         ("as I said, nothing", WORSE, True, "told once more"),
+        ("Low back, it stays the same whatever I do", STORY, True, "no way of moving does"),
+        ("Low back. Whatever I do hurts", STORY, False, "every way of moving does"),
         ("Low back. Nothing makes it worse than sitting", STORY, False, "one does"),
         ("Low back. Nothing but driving makes it worse", STORY, False, "one does"),
         ("Low back. Nothing helps", STORY, False, "of what eases"),

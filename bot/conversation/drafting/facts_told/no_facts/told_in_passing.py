@@ -125,7 +125,7 @@ def _led_by(turn: UserTurn, start: int, end: int) -> str:
     return piece_of(turn.text, len(before) - 1, len(before) - 1)
 
 
-def _rates(turn: UserTurn, start: int, end: int) -> bool | None:
+def _rates(turn: UserTurn, start: int, end: int, of_them: bool) -> bool | None:
     """Whether the number of a piece may rate the pain, by the words beside it; None without one."""
     said = turn.reply.words
     numbers = [(n, said[n.first].start, said[n.last - 1].end) for n in turn.reply.numbers()]
@@ -138,7 +138,9 @@ def _rates(turn: UserTurn, start: int, end: int) -> bool | None:
     for number, first, last in here:
         if unit_at(said, number.last) is not None:
             return False  # "zero hour sitting"
-        such = spoken("such_a_number").search(turn.text[start:first])
+        before = turn.text[start:first]
+        theirs = of_them and spoken("rated_by_them").search(before) is not None
+        such = theirs or spoken("such_a_number").search(before) is not None
         if any((at < first and not such) or 0 <= at - last <= 1 for at in unknown):
             return False  # "floor 3", "4 kids", not "a solid 6"
         if not turn.text[first].isdigit() and len(unknown) > enough("beside_a_rating"):
@@ -166,7 +168,7 @@ def of_the_pain(turn: UserTurn, asked: str | None, of_them: bool = False) -> Use
     gone = [*load_owned_things()["owned"].places(turn.text)] if asked == WORSE else []
     gone += [] if of_them else other_things_in(turn.text)
     for start, end in pieces(turn.text):
-        rated = _rates(turn, start, end) if asked == RATED else None
+        rated = _rates(turn, start, end, of_them) if asked == RATED else None
         if rated is False or (rated is None and _is_other(turn.text[start:end])):
             gone.append((start, end))
     if turn.pressed or not gone:
