@@ -48,7 +48,7 @@ FLOORS = (
     ("nights, sweats and weight", 0.03, 0.54, 1.0),
     ("bones under steroids, age and small falls", 0.0, 0.96, 1.0),
     ("pain past bearing", 0.06, 0.96, 0.96),
-    ("mornings that take hours", 0.0, 0.18, 0.84),
+    ("mornings that take hours", 0.0, 0.15, 0.84),
     ("germs from a needle or a wound", 0.15, 1.0, 1.0),
     ("a clot after an operation, a flight or a cast", 0.62, 1.0, 1.0),
     ("left over from the rounds", 0.37, 1.0, 1.0),
