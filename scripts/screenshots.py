@@ -21,7 +21,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import bot.rasa  # noqa: F401  (before rasa, which the scripted guide imports)
 from tests.channels.real import plumbline_serve
-from tests.channels.web.browsing import WIDE, launch, say
+from tests.channels.web.browsing import WIDE, say
+from tests.channels.web.chromium import launch
 from tests.channels.web.scenes import play
 from tests.channels.web.served import serve
 from tests.channels.web.test_browser_whole import (

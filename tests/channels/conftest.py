@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-    from tests.channels.web.browsing import KeptChromium
+    from tests.channels.web.chromium import KeptChromium
 
 
 @pytest.fixture(scope="package", autouse=True)
@@ -43,7 +43,7 @@ def chromium() -> Iterator[KeptChromium]:
     """Chromium for all files of a worker: to start it costs more than a second."""
     from playwright.sync_api import sync_playwright
 
-    from tests.channels.web.browsing import CHROMIUM, KeptChromium
+    from tests.channels.web.chromium import CHROMIUM, KeptChromium
 
     if not CHROMIUM.exists():
         pytest.skip("Chromium is not installed")

@@ -157,3 +157,13 @@ def open_page(served: Served, watched: Any, kept_pages: KeptPages) -> Iterator[O
 
     yield open_it
     kept_pages.put_back(served.url)
+
+
+@pytest.fixture
+def carried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Served, str]]:
+    """The guide, and the address of somebody else's site that carries it."""
+    from tests.channels.web.embedding import carrying
+
+    monkeypatch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path))
+    with carrying() as both:
+        yield both

@@ -2,78 +2,17 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from bot.channels.web.web_settings import WebSettings
 from tests.channels.web.axe_on_a_page import violations
-from tests.channels.web.browsing import ROOT, TALL, WIDE, say, small_targets, still
-from tests.channels.web.scenes import play
-from tests.channels.web.served import Served, serve
+from tests.channels.web.browsing import ROOT, WIDE, say, small_targets, still
+from tests.channels.web.embedding import PAGE, opened, opened_small, site
+from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
-
-PAGE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title>
-<meta name="viewport" content="width=device-width"></head><body><main><h1>Looking after your
-back</h1><p>Most back pain settles with time and movement.</p></main>
-<script type="module" src="{guide}/page/plumb-line.js"></script>
-<plumb-line src="{guide}/"></plumb-line></body></html>"""
-
-
-@contextmanager
-def site() -> Iterator[tuple[str, dict[str, str]]]:
-    """Another site on another host name; what it answers is in the mapping `page`."""
-    page = {"html": "", "policy": ""}
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Security-Policy", page["policy"])
-            self.end_headers()
-            if self.path == "/":
-                self.wfile.write(page["html"].encode())
-
-        def log_message(self, *parts: Any) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://localhost:{server.server_port}", page
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-@pytest.fixture
-def carried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Served, str]]:
-    monkeypatch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path))
-    with site() as (address, page), serve(WebSettings(embed_origins=(address,))) as guide:
-        guide.bot.answer = functools.partial(play, picture="P01")
-        root = guide.url.removesuffix("/chat")
-        page["html"] = PAGE.format(guide=guide.url)
-        page["policy"] = (
-            f"default-src 'none'; script-src {root}; style-src {root}; img-src {root}; "
-            f"connect-src {root}"
-        )
-        yield guide, address
-
-
-def opened(watched: Any, address: str, **options: Any) -> Page:
-    page: Page = watched.open(viewport=WIDE, **options)
-    page.goto(address)
-    page.get_by_role("button", name="Back pain? Ask Plumbline").click()
-    expect(page.locator(".card")).to_be_visible()
-    return page
 
 
 def test_browser_embed_asks_nothing_before_it_is_opened(
@@ -228,72 +167,6 @@ def test_browser_embed_keeps_its_size_on_a_site_with_its_own(
     assert size in ("17px", "21px")
     align = page.locator(".guide p").first.evaluate("(p) => getComputedStyle(p).textAlign")
     assert align == "start"
-
-
-LOCKED = "getComputedStyle(document.documentElement).overflowY"
-
-
-def heard(page: Page) -> set[str]:
-    """The names a screen reader comes across on the whole page."""
-    client = page.context.new_cdp_session(page)
-    tree = client.send("Accessibility.getFullAXTree")["nodes"]
-    return {node["name"]["value"] for node in tree if "name" in node and not node["ignored"]}
-
-
-def opened_small(watched: Any, address: str, **options: Any) -> Page:
-    page: Page = watched.open(viewport=TALL, **options)
-    page.goto(address)
-    page.get_by_role("button", name="Back pain? Ask Plumbline").click()
-    expect(page.get_by_role("dialog", name="Plumbline")).to_be_visible()
-    return page
-
-
-def test_browser_embed_on_a_phone_stands_in_front_of_the_page(
-    carried: tuple[Served, str], watched: Any
-) -> None:
-    _, address = carried
-    page = opened_small(watched, address)
-    expect(page.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
-    assert "Looking after your back" not in heard(page)
-    assert page.evaluate(LOCKED) == "hidden"
-    for _ in range(20):  # the tab key never reaches the page behind
-        page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.tagName") in ("PLUMB-LINE", "BODY")
-
-
-@pytest.mark.parametrize("way", ["escape", "back", "close"])
-def test_browser_embed_on_a_phone_is_left(
-    carried: tuple[Served, str], watched: Any, way: str
-) -> None:
-    _, address = carried
-    page = opened_small(watched, address)
-    expect(page.locator(".card")).to_be_visible()
-    if way == "escape":
-        page.keyboard.press("Escape")
-    elif way == "back":
-        page.go_back()
-    else:
-        page.get_by_role("button", name="Close").click()
-    expect(page.get_by_role("dialog")).to_be_hidden()
-    expect(page.get_by_role("heading", name="Looking after your back")).to_be_visible()
-    assert page.evaluate(LOCKED) == "visible"
-    assert page.url.rstrip("/") == address
-    expect(page.get_by_role("button", name="Back pain? Ask Plumbline")).to_be_focused()
-
-
-def test_browser_embed_beside_the_page_leaves_it_alone(
-    carried: tuple[Served, str], watched: Any
-) -> None:
-    _, address = carried
-    page = opened(watched, address)
-    assert page.get_by_role("dialog").get_attribute("aria-modal") is None
-    assert "Looking after your back" in heard(page)
-    assert page.evaluate(LOCKED) == "visible"
-    page.set_viewport_size(TALL)
-    expect(page.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
-    page.set_viewport_size(WIDE)
-    expect(page.get_by_role("dialog")).not_to_have_attribute("aria-modal", "true")
-    expect(page.get_by_role("dialog")).to_be_visible()
 
 
 def test_browser_embed_takes_no_look_of_the_page_around_it(

@@ -18,7 +18,8 @@ from bot.channels.web.web_settings import WebSettings
 from bot.knowledge.staying.reminders import health_words_in
 from bot.reminders.push_key import signing_key
 from tests.channels.conftest import in_its_loop
-from tests.channels.web.browsing import PHONE, WHOLE, KeptChromium, Open
+from tests.channels.web.browsing import PHONE, Open
+from tests.channels.web.chromium import WHOLE, KeptChromium
 from tests.channels.web.scenes import play
 from tests.channels.web.served import serve
 

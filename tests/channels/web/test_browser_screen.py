@@ -1,13 +1,12 @@
-"""The list of the safety check: every row read, ticks, sheets, none of these."""
+"""The list of the safety check: every row read, ticks, none of these."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from bot.knowledge.safety.screen_items import load_screen
 from tests.channels.web.answering import talks
 from tests.channels.web.browsing import (
     HELD,
@@ -28,15 +27,13 @@ from tests.channels.web.browsing import (
     shown,
     still,
 )
-from tests.channels.web.scene_talk import EMERGENCY, SCREEN, SHEETS
+from tests.channels.web.scene_talk import SCREEN
+from tests.channels.web.screen_list import REAL, rest
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
 
-REAL = [item.text for item in load_screen().values()]  # every row that anybody is asked
-ROWS = SHEETS["custom"]["card"]["options"]
 NONE = [{"title": "None of these", "payload": '/choose{"choice": "screen_nerves=none"}'}]
-MOMENT = 1000  # milliseconds: what is in sight counts as read, and a second click is over
 # What the sign says, and how many rows are under the foot, frame by frame.
 FRAMES = """() => {
   window.seenFrames = [];
@@ -50,12 +47,6 @@ FRAMES = """() => {
   };
   look();
 }"""
-
-
-def rest(page: Page) -> None:
-    """Wait until nothing moves, what is in sight was read, and a press is meant for it."""
-    still(page)
-    page.wait_for_timeout(MOMENT)
 
 
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW], ids=across)
@@ -115,24 +106,6 @@ def test_browser_screen_counts_its_rows_from_the_first_frame(open_page: Open) ->
     assert [frame for frame in frames if frame[0] != f"{frame[1]} more below"] == []
 
 
-def test_browser_screen_comes_by_sheets(open_page: Open, served: Served) -> None:
-    page = open_page(TALL, **HELD)
-    say(page, "sheets")
-    still(page)
-    rows = page.locator(".ticks .row:visible")
-    expect(rows).to_have_count(2)
-    page.get_by_label("Pain, numbness or weakness in both legs").check()
-    page.get_by_role("button", name="Continue").click()
-    still(page)
-    expect(page.locator(".step")).to_have_text("2 of 4")
-    expect(page.get_by_label("Pain, numbness or weakness in both legs")).to_be_hidden()
-    rest(page)
-    # Of this sheet: what was ticked before stays.
-    page.get_by_role("button", name="None of these").click()
-    said = "Pain, numbness or weakness in both legs"
-    assert served.bot.last_text(said) == said
-
-
 @pytest.mark.parametrize("size", [SMALL, LOW], ids=["320", "low"])
 def test_browser_screen_that_was_read_says_nothing_more(
     open_page: Open, served: Served, size: dict[str, int]
@@ -152,50 +125,6 @@ def test_browser_screen_that_was_read_says_nothing_more(
         still(page)
     expect(page.locator(".unread")).to_have_count(0)
     expect(page.locator(".wrong:visible")).to_have_count(0)
-
-
-def test_browser_screen_counts_the_ticks_of_the_sheet(open_page: Open, served: Served) -> None:
-    page = open_page(TALL, **HELD)
-    say(page, "sheets")
-    still(page)
-    page.wait_for_timeout(1000)
-    page.locator(".ticks .row:visible").last.click()
-    page.get_by_role("button", name="Continue, 1 ticked").click()
-    still(page)
-    expect(page.get_by_role("button", name="Continue", exact=True)).to_be_visible()
-    rest(page)
-    page.get_by_role("button", name="None of these").click()
-    expected = SHEETS["custom"]["card"]["options"][1]
-    assert served.bot.last_text(expected) == expected  # the row of the first sheet is told
-
-
-def test_browser_screen_sends_a_ticked_emergency_before_the_next_sheet(
-    open_page: Open, served: Served
-) -> None:
-    """It was told only behind a second list, beside which "None of these" could be ticked."""
-    page = open_page(TALL, **HELD)
-    talks(served, {"sheets": [SHEETS], ROWS[0]: [EMERGENCY]})
-    say(page, "sheets")
-    still(page)
-    page.get_by_label(ROWS[0]).check()
-    page.get_by_role("button", name="Continue, 1 ticked").click()
-    expect(page.locator(".emergency h2")).to_be_visible()
-    assert served.bot.texts[-1] == ROWS[0]
-
-
-def test_browser_screen_opens_all_rows_for_words_of_ones_own(
-    open_page: Open, served: Served
-) -> None:
-    """ "None of these", written to the first of the sheets, answers for all of them."""
-    page = open_page(WIDE, reduced_motion="reduce")
-    talks(served, {"sheets": [SHEETS]})
-    say(page, "sheets")
-    still(page)
-    expect(page.locator(".ticks .row:visible")).to_have_count(2)
-    expect(page.locator(".step")).to_have_text("1 of 4")
-    page.locator("#text").press_sequentially("none")
-    expect(page.locator(".ticks .row:visible")).to_have_count(len(ROWS))
-    expect(page.locator(".step")).to_have_text("")  # all of them stand there
 
 
 def test_browser_screen_buttons_stay_where_they_are(open_page: Open) -> None:
@@ -284,28 +213,6 @@ def test_browser_screen_keeps_what_was_ticked_above_the_foot(
     under = [one for one in page.locator(".ticks .row").all() if not clear_of_the_foot(page, one)]
     sign = page.get_by_role("button", name=f"{len(under)} more below")
     expect(sign).to_have_count(1 if under else 0)
-
-
-@pytest.mark.parametrize("size", [SMALL, LOW], ids=across)
-def test_browser_screen_begins_each_sheet_at_its_head(
-    open_page: Open, served: Served, size: dict[str, int]
-) -> None:
-    """At 640x400 the second began in mid page, with one row and a half of it in sight."""
-    page = open_page(size, **held_as(size))
-    sheets = [{"from": 0, "to": 5, "step": "1 of 2"}, {"from": 5, "to": 10, "step": "2 of 2"}]
-    card = {**SCREEN["custom"]["card"], "options": REAL[:10], "sheets": sheets}
-    noted = "Noted: sitting or bending makes it worse."
-    talks(served, {"go on": [{"custom": {"lead": noted, "card": card}}]})
-    say(page, "go on")
-    rest(page)
-    while page.locator(".unread").count():
-        page.locator(".unread").click()
-        rest(page)
-    page.get_by_role("button", name="None of these").click()
-    expect(page.locator(".card.screen")).to_contain_text("2 of 2")
-    rest(page)
-    below = edges(page.locator(".card.screen"))[0] - box(page.locator("#head"))["height"]
-    assert 0 <= below <= 20
 
 
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW, WIDE], ids=across)

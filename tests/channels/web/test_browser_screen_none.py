@@ -16,8 +16,8 @@ from tests.channels.web.browsing import (
     still,
     whole,
 )
+from tests.channels.web.screen_list import ROWS, rest
 from tests.channels.web.served import Served
-from tests.channels.web.test_browser_screen import ROWS, rest
 
 pytestmark = pytest.mark.slow
 
